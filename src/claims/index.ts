@@ -1,0 +1,21 @@
+import { sentencesOf } from "../language/index.js";
+import { mentionsIn } from "../mentions/index.js";
+import type { Article } from "../model/article.js";
+import type { Claim } from "../model/claim.js";
+import type { Ledger } from "../model/ledger.js";
+import { type ClaimContext, claimContext } from "./context.js";
+import { ledgerOf } from "./ledger.js";
+
+/** One extractor a kind of claim. */
+const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [];
+
+/** Reads the article's claims into a ledger: sentences, what they name, what they assert. */
+export function extractClaims(article: Article): Ledger {
+  const sentences = sentencesOf(article);
+  const mentions = mentionsIn(article, sentences);
+  const context = claimContext(article, sentences, mentions);
+  return ledgerOf(
+    extractors.flatMap((extract) => extract(context)),
+    mentions,
+  );
+}

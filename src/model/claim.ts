@@ -1,0 +1,35 @@
+import type { DateClaim } from "./date.js";
+import type { EventClaim } from "./event.js";
+import type { Frame } from "./frame.js";
+import type { OfficeClaim } from "./office.js";
+import type { Span } from "./span.js";
+
+/**
+ * What every claim has. `kind` says what sort of thing is asserted, `subject` of whom or what (an id that the same person, event or thing
+ * has throughout the article); the span is the smallest clause that carries it.
+ */
+export interface ClaimBase extends Span {
+  readonly kind: string;
+  readonly subject: string;
+  readonly frame: Frame;
+  /** Index in the list of sentences. */
+  readonly sentence: number;
+  /** Index in `Article.blocks`. */
+  readonly block: number;
+  /** The copy between `start` and `end`, markup removed. */
+  readonly text: string;
+  /** Written in the copy; `false`: inferred by us. Two inferred values never contradict each other. */
+  readonly stated: boolean;
+  /** Which extractor made it. */
+  readonly by: "gainsay";
+}
+
+/** Every kind of claim by name. A new kind is one interface in its own file, one line here and one extractor in `claims/`. */
+export interface ClaimKinds {
+  readonly date: DateClaim;
+  readonly event: EventClaim;
+  readonly office: OfficeClaim;
+}
+
+export type ClaimKind = keyof ClaimKinds;
+export type Claim = ClaimKinds[ClaimKind];

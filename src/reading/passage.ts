@@ -1,0 +1,51 @@
+import type { Article } from "../model/article.js";
+import type { Passage } from "../model/contradiction.js";
+import type { SourceSpan, Span } from "../model/span.js";
+
+/** Where a span of `article.text` stands in the source. */
+export function sourceSpan(article: Article, span: Span): SourceSpan {
+  const sourceStart = sourceOffset(article, span.start, "start");
+  return { sourceStart, sourceEnd: Math.max(sourceStart, sourceOffset(article, span.end - 1, "end")) };
+}
+
+/** The source offset at which the character at `offset` of the text starts, or after which it ends. */
+function sourceOffset({ pieces }: Article, offset: number, edge: "start" | "end"): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low];
+  if (!piece) return 0;
+  const inside = Math.min(Math.max(offset - piece.start, 0), piece.length - 1);
+  const after = edge === "end" ? 1 : 0;
+  return piece.length === piece.sourceLength
+    ? piece.sourceStart + inside + after
+    : piece.sourceStart + after * piece.sourceLength;
+}
+
+/** Makes passages of one article: the line starts are found once. */
+export function passagesOf(article: Article): (span: Span, block: number) => Passage {
+  const lineStarts = [0];
+  for (const match of article.source.matchAll(/\r\n|\n|\r/g)) lineStarts.push(match.index + match[0].length);
+  return (span, block) => {
+    const { sourceStart, sourceEnd } = sourceSpan(article, span);
+    let low = 0;
+    let high = lineStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (lineStarts[middle]! <= sourceStart) low = middle;
+      else high = middle - 1;
+    }
+    return {
+      start: sourceStart,
+      end: sourceEnd,
+      line: low + 1,
+      column: sourceStart - lineStarts[low]! + 1,
+      zone: article.blocks[block]?.zone ?? "body",
+      text: article.text.slice(span.start, span.end),
+    };
+  };
+}

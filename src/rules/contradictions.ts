@@ -1,0 +1,89 @@
+import type { Claim } from "../model/claim.js";
+import type { Abstention, Contradiction, ContradictionPassage, Passage } from "../model/contradiction.js";
+import type { Ledger } from "../model/ledger.js";
+import type { Found, LetGo, Rule, Side } from "../model/rule.js";
+
+/** Turns a span of the text into a passage of the source. */
+export type ToPassage = (span: { readonly start: number; readonly end: number }, block: number) => Passage;
+
+/** What the rules found in a ledger, in the order an editor meets it, and what they let go. */
+export interface Findings {
+  readonly contradictions: readonly Contradiction[];
+  readonly abstentions: readonly Abstention[];
+}
+
+/** Runs rules over a ledger. */
+export function runRules(rules: readonly Rule[], ledger: Ledger, toPassage: ToPassage): Findings {
+  const places = new Map(ledger.claims.map((claim, index) => [claim, index]));
+  const contradictions: Contradiction[] = [];
+  const abstentions: Abstention[] = [];
+  for (const rule of rules)
+    for (const found of rule.run(ledger)) {
+      if ("reason" in found) abstentions.push(abstention(rule, found));
+      else contradictions.push(contradiction(rule, found));
+    }
+  return { contradictions: contradictions.sort(byFirstPassage), abstentions };
+
+  function contradiction(
+    rule: Rule,
+    { sides, subject, severity, confidence, message, why, question }: Found,
+  ): Contradiction {
+    const passages = minorityFirst(sides).flatMap(({ value, claims }): ContradictionPassage[] =>
+      unique(claims.map((claim) => toPassage(claim, claim.block))).map((passage) => ({ ...passage, value })),
+    );
+    return {
+      rule: rule.id,
+      severity,
+      confidence,
+      message,
+      why,
+      question,
+      passages,
+      claims: placesOf(sides.flatMap((side) => side.claims)),
+      fingerprint: [rule.id, subject, ...sides.map((side) => side.value).sort()].map(slug).join(":"),
+    };
+  }
+
+  function abstention(rule: Rule, { claims, reason }: LetGo): Abstention {
+    return {
+      rule: rule.id,
+      reason,
+      passages: claims.map((claim) => toPassage(claim, claim.block)),
+      claims: placesOf(claims),
+    };
+  }
+
+  function placesOf(claims: readonly Claim[]): number[] {
+    return [...new Set(claims.map((claim) => places.get(claim)).filter((place) => place !== undefined))].sort(
+      (a, b) => a - b,
+    );
+  }
+}
+
+/** Sides with fewer claims first; ties in the order given. */
+function minorityFirst(sides: readonly Side[]): Side[] {
+  return [...sides].sort((a, b) => a.claims.length - b.claims.length);
+}
+
+function unique(passages: readonly Passage[]): Passage[] {
+  const seen = new Set<string>();
+  return passages.filter(({ start, end }) => !seen.has(`${start}-${end}`) && seen.add(`${start}-${end}`));
+}
+
+function byFirstPassage(a: Contradiction, b: Contradiction): number {
+  return first(a) - first(b);
+}
+
+function first({ passages }: Contradiction): number {
+  return passages.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
+}
+
+/** Readable in a baseline file: small letters, digits and hyphens. */
+function slug(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}+/gu, "")
+    .replace(/[^\p{L}\p{N}.%$€£]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+}

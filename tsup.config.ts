@@ -1,0 +1,13 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: { index: "src/index.ts", report: "src/report/index.ts", cli: "src/cli/index.ts", bin: "src/cli/bin.ts" },
+  format: "esm",
+  target: "node20",
+  platform: "neutral",
+  splitting: true,
+  treeshake: true,
+  clean: true,
+  dts: { entry: { index: "src/index.ts", report: "src/report/index.ts", cli: "src/cli/index.ts" } },
+  external: [/^node:/],
+});
