@@ -1,8 +1,8 @@
 import type { Article, Block, Format } from "../model/article.js";
 
 export interface ReadOptions {
-  readonly format?: Format;
-  readonly publishedAt?: string;
+  readonly format?: Format | undefined;
+  readonly publishedAt?: string | undefined;
 }
 
 export function readArticle(source: string, options: ReadOptions = {}): Article {

@@ -2,6 +2,11 @@ import { describe, expect, test } from "vitest";
 import { check } from "../../src/index.js";
 import { rules } from "../../src/rules/index.js";
 
+test("rules have ids of their own", () => {
+  const ids = rules.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 /** The examples in the rules' own files: documentation that is run. */
 for (const rule of rules)
   describe(rule.id, () => {
