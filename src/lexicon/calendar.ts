@@ -1,0 +1,49 @@
+import type { Weekday } from "../model/date.js";
+
+/** English names of the months, January first, as printed in workings. Source: ISO 8601 order, English names. */
+export const monthNames: readonly string[] =
+  "January February March April May June July August September October November December".split(" ");
+
+/** English names of the days of the week, Sunday first. */
+export const weekdayNames: readonly string[] = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+
+/**
+ * Month by folded token, full names and short forms without their stop. Source: the date chapters of the AP, Guardian and Chicago
+ * style guides, and what listings print.
+ */
+export const months: ReadonlyMap<string, number> = new Map([
+  ...monthNames.map((name, index): [string, number] => [name.toLowerCase(), index + 1]),
+  ...Object.entries({
+    jan: 1,
+    feb: 2,
+    febr: 2,
+    mar: 3,
+    apr: 4,
+    jun: 6,
+    jul: 7,
+    aug: 8,
+    sep: 9,
+    sept: 9,
+    oct: 10,
+    nov: 11,
+    dec: 12,
+  }),
+]);
+
+/** Day of the week by folded token, full names and short forms without their stop. Sources as for `months`. */
+export const weekdays: ReadonlyMap<string, Weekday> = new Map([
+  ...weekdayNames.map((name, index): [string, Weekday] => [name.toLowerCase(), index as Weekday]),
+  ...(Object.entries({
+    sun: 0,
+    mon: 1,
+    tue: 2,
+    tues: 2,
+    wed: 3,
+    weds: 3,
+    thu: 4,
+    thur: 4,
+    thurs: 4,
+    fri: 5,
+    sat: 6,
+  }) as [string, Weekday][]),
+]);
