@@ -1,3 +1,5 @@
-export { check, findContradictions } from "./check.js";
+export { check, findContradictions, readArticle } from "./check.js";
 export { extractClaims } from "./claims/index.js";
-export { readArticle } from "./reading/index.js";
+export type * from "./model/index.js";
+export { type CheckOptions, type OptionProblem, OptionsError } from "./options.js";
+export { rules } from "./rules/index.js";

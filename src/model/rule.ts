@@ -5,6 +5,12 @@ import type { Ledger } from "./ledger.js";
 /** The shelves that rules stand on. */
 export type Family = "people" | "time" | "place" | "numbers" | "statements" | "quotes" | "structure";
 
+/** What a user may set a rule to: a severity in place of its own, or `off`. */
+export type RuleSetting = Severity | "off";
+
+/** Settings by rule id. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
 /** One side of a conflict: a value as printed, and every claim that carries it. */
 export interface Side {
   readonly value: string;

@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.js";
 import type { Abstention, Contradiction, ContradictionPassage, Passage } from "../model/contradiction.js";
 import type { Ledger } from "../model/ledger.js";
-import type { Found, LetGo, Rule, Side } from "../model/rule.js";
+import type { Found, LetGo, Rule, RuleSettings, Side } from "../model/rule.js";
 
 /** Turns a span of the text into a passage of the source. */
 export type ToPassage = (span: { readonly start: number; readonly end: number }, block: number) => Passage;
@@ -12,16 +12,24 @@ export interface Findings {
   readonly abstentions: readonly Abstention[];
 }
 
-/** Runs rules over a ledger. */
-export function runRules(rules: readonly Rule[], ledger: Ledger, toPassage: ToPassage): Findings {
+/** Runs rules over a ledger, all but those that are set to `off`. */
+export function runRules(
+  rules: readonly Rule[],
+  ledger: Ledger,
+  toPassage: ToPassage,
+  settings: RuleSettings = {},
+): Findings {
   const places = new Map(ledger.claims.map((claim, index) => [claim, index]));
   const contradictions: Contradiction[] = [];
   const abstentions: Abstention[] = [];
-  for (const rule of rules)
+  for (const rule of rules) {
+    const setting = settings[rule.id];
+    if (setting === "off") continue;
     for (const found of rule.run(ledger)) {
       if ("reason" in found) abstentions.push(abstention(rule, found));
-      else contradictions.push(contradiction(rule, found));
+      else contradictions.push({ ...contradiction(rule, found), ...(setting && { severity: setting }) });
     }
+  }
   return { contradictions: contradictions.sort(byFirstPassage), abstentions };
 
   function contradiction(

@@ -1,0 +1,15 @@
+export type * from "./article.js";
+export type * from "./claim.js";
+export type * from "./contradiction.js";
+export type * from "./date.js";
+export type * from "./event.js";
+export type * from "./frame.js";
+export type * from "./ledger.js";
+export type * from "./mention.js";
+export type * from "./office.js";
+export type * from "./person.js";
+export type * from "./place.js";
+export type * from "./report.js";
+export type * from "./rule.js";
+export type * from "./sentence.js";
+export type * from "./span.js";

@@ -1,0 +1,44 @@
+import type { Article, Zone } from "./model/article.js";
+import type { CalendarDate } from "./model/date.js";
+import type { Ledger } from "./model/ledger.js";
+import type { ReportArticle, ReportClaim } from "./model/report.js";
+import { passagesOf, sourceSpan } from "./reading/passage.js";
+
+/** What a report says of the article itself. */
+export function reportedArticle(article: Article): ReportArticle {
+  const zones: Partial<Record<Zone, number>> = {};
+  for (const { zone } of article.blocks) zones[zone] = (zones[zone] ?? 0) + 1;
+  const { format, headline, standfirst, byline, dateline, published } = article;
+  return {
+    format,
+    ...(headline !== undefined && { headline }),
+    ...(standfirst !== undefined && { standfirst }),
+    ...(byline !== undefined && { byline }),
+    ...(dateline !== undefined && { dateline }),
+    ...(published && { published: { date: isoDate(published.date), from: published.from } }),
+    zones,
+  };
+}
+
+/** The ledger's claims as plain data, every span counted in the source. */
+export function reportedClaims(article: Article, ledger: Ledger): ReportClaim[] {
+  const toPassage = passagesOf(article);
+  return ledger.claims.map(({ block, ...claim }) => {
+    const passage = toPassage(claim, block);
+    return { ...(inSource(claim) as Omit<typeof claim, "start" | "end">), ...passage } as ReportClaim;
+  });
+
+  /** Frames and anchors carry spans of their own. */
+  function inSource(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(inSource);
+    if (typeof value !== "object" || value === null) return value;
+    const copy = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inSource(inner)]));
+    if (typeof copy.start !== "number" || typeof copy.end !== "number") return copy;
+    const { sourceStart, sourceEnd } = sourceSpan(article, { start: copy.start, end: copy.end });
+    return { ...copy, start: sourceStart, end: sourceEnd };
+  }
+}
+
+function isoDate({ year, month, day }: CalendarDate): string {
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
