@@ -1,1 +1,3 @@
-export {};
+export { compact } from "./compact.js";
+export { type FileReport, json } from "./json.js";
+export { type PrettyOptions, pretty, prettyArticle, prettySummary, type Tally, tally } from "./pretty.js";

@@ -1,0 +1,115 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { description, version } from "../../package.json";
+import type { Format } from "../model/article.js";
+import type { Severity } from "../model/contradiction.js";
+import { type Io, tell } from "./io.js";
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  readonly color?: boolean;
+}
+
+/** How to read an article, as options of the command line. */
+export interface ReadingOptions extends CommonOptions {
+  readonly format: "pretty" | "json";
+  readonly formatIn?: Format;
+  readonly publishedAt?: string;
+}
+
+export interface CheckCommandOptions extends ReadingOptions {
+  readonly failOn: Severity | "never";
+  /** Settings by rule id, not yet checked. */
+  readonly rule?: Readonly<Record<string, string>>;
+  readonly quiet?: boolean;
+}
+
+export interface ClaimsCommandOptions extends ReadingOptions {
+  readonly abstentions?: boolean;
+}
+
+/**
+ * The arguments of the command line. A command's own code is loaded when it is called: the version and the help need neither rules nor
+ * readers. `ended` is given the exit code.
+ */
+export function program(io: Io, ended: (code: number) => void): Command {
+  const gainsay = new Command("gainsay")
+    .description(description)
+    .version(version)
+    .option("--color", "send colours, whatever reads them")
+    .option("--no-color", "send none (also: NO_COLOR)")
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text) => tell(io, text.replace(/^error: /, "")),
+      getOutHelpWidth: () => io.stdout.columns || 100,
+    })
+    .exitOverride();
+
+  reading(gainsay.command("check"))
+    .summary("report where articles contradict themselves")
+    .description(
+      "Reads articles and reports where each contradicts itself. Exit code: 0 clean, 1 contradictions, 2 trouble.",
+    )
+    .argument("[FILE|GLOB|DIR|-...]", "articles; a folder's *.md, *.markdown and *.txt; - is standard input")
+    .addOption(
+      new Option("--fail-on <severity>", "the mildest contradiction to exit with 1 for")
+        .choices(["error", "warning", "note", "never"])
+        .default("error"),
+    )
+    .option("--rule <id=setting>", "set a rule to error, warning, note or off (again for more rules)", ruleSetting)
+    .option("--quiet", "one line a contradiction, nothing when clean")
+    .action(async (targets: string[], _options, command: Command) => {
+      const { checkCommand } = await import("./check.js");
+      ended(await checkCommand(targets, command.optsWithGlobals<CheckCommandOptions>(), io));
+    });
+
+  reading(gainsay.command("claims"))
+    .summary("show what was read in an article")
+    .description("Shows the claims that were read in an article, or the pairs of claims that were let go and why.")
+    .argument("<FILE>", "an article; - is standard input")
+    .option("--abstentions", "the pairs that looked alike and were let go")
+    .action(async (target: string, _options, command: Command) => {
+      const { claimsCommand } = await import("./claims.js");
+      ended(await claimsCommand(target, command.optsWithGlobals<ClaimsCommandOptions>(), io));
+    });
+
+  gainsay
+    .command("rules")
+    .summary("list the rules by family")
+    .description("Lists the rules by family, with severity and what each finds.")
+    .action(async (_options, command: Command) => {
+      const { rulesCommand } = await import("./rules.js");
+      ended(rulesCommand(command.optsWithGlobals<CommonOptions>(), io));
+    });
+
+  gainsay
+    .command("explain")
+    .summary("explain a rule, with examples")
+    .description("Explains a rule: what it finds, why it matters, what it cannot see, with examples.")
+    .argument("<RULE>", "a rule's id")
+    .action(async (id: string, _options, command: Command) => {
+      const { explainCommand } = await import("./explain.js");
+      ended(explainCommand(id, command.optsWithGlobals<CommonOptions>(), io));
+    });
+
+  return gainsay;
+}
+
+function reading(command: Command): Command {
+  return command
+    .addOption(new Option("--format <format>", "how to print").choices(["pretty", "json"]).default("pretty"))
+    .addOption(
+      new Option("--format-in <format>", "the markup of the articles, if their names and text do not tell").choices([
+        "text",
+        "markdown",
+      ]),
+    )
+    .option("--published-at <date>", "ISO date the articles were published; anchors weekdays and relative dates");
+}
+
+function ruleSetting(given: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const at = given.indexOf("=");
+  if (at < 1) throw new InvalidArgumentError("Expected id=error, id=warning, id=note or id=off.");
+  return { ...before, [given.slice(0, at)]: given.slice(at + 1) };
+}

@@ -1,0 +1,126 @@
+import { access, constants, readFile, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import { type Io, UsageError } from "./io.js";
+
+/** What the arguments of a command name. */
+export interface Targets {
+  /** Files as the user would write them, each once, and `-`. In the order of the arguments; within a folder or glob by name. */
+  readonly files: readonly string[];
+  /** What could not be found, a line each. */
+  readonly problems: readonly string[];
+  /** Whether the arguments are one file by its name, and so one report is expected. */
+  readonly single: boolean;
+}
+
+const endings = ["md", "markdown", "txt"];
+const everyArticle = `**/*.{${endings.join(",")}}`;
+const foldersLeftOut = ["**/node_modules/**"];
+const patience = { caseSensitiveMatch: false, expandDirectories: false, followSymbolicLinks: false };
+
+/** Finds the files that arguments name: files, globs, folders and `-`. */
+export async function findTargets(args: readonly string[], cwd: string): Promise<Targets> {
+  const files = new Set<string>();
+  const problems: string[] = [];
+  let single = args.length === 1;
+  for (const arg of args) {
+    if (arg === "-") {
+      files.add(arg);
+      continue;
+    }
+    const kind = await kindOf(resolve(cwd, arg));
+    if (kind === "file") files.add(arg);
+    else if (kind === "folder") {
+      single = false;
+      const found = await articlesIn(arg, cwd);
+      for (const file of found.files) files.add(file);
+      problems.push(...found.problems);
+    } else if (kind === "nothing" && isDynamicPattern(arg)) {
+      single = false;
+      const found = await glob(arg, { ...patience, cwd, ignore: foldersLeftOut });
+      for (const file of found.sort()) files.add(file);
+      if (!found.length) problems.push(`${arg}: found no file that matches, expected at least one article`);
+    } else
+      problems.push(`${arg}: ${kind === "nothing" ? "found no such file" : kind}, expected an article, a folder or -`);
+  }
+  return { files: [...files], problems, single };
+}
+
+/** What stands under a path: or else the reason why that cannot be told. */
+async function kindOf(path: string): Promise<"file" | "folder" | "nothing" | `found ${string}`> {
+  try {
+    return (await stat(path)).isDirectory() ? "folder" : "file";
+  } catch (error) {
+    return codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR" ? "nothing" : `found ${trouble(error)}`;
+  }
+}
+
+async function articlesIn(folder: string, cwd: string): Promise<Pick<Targets, "files" | "problems">> {
+  const root = resolve(cwd, folder);
+  const problems: string[] = [];
+  const inside = { ...patience, cwd: root, ignore: foldersLeftOut };
+  for (const each of ["", ...(await glob("**/", { ...inside, onlyDirectories: true })).sort()])
+    try {
+      await access(join(root, each), constants.R_OK | constants.X_OK);
+    } catch (error) {
+      problems.push(`${join(folder, each)}: found ${trouble(error)}, expected a folder of articles`);
+    }
+  const files = (await glob(everyArticle, inside)).sort().map((file) => join(folder, file));
+  if (!files.length && !problems.length)
+    problems.push(`${folder}: found no articles, expected ${endings.map((ending) => `*.${ending}`).join(", ")}`);
+  return { files, problems };
+}
+
+/** Reads an article's text. Throws a `UsageError` that names the file where it is none. */
+export async function readSource(file: string, io: Io): Promise<string> {
+  const bytes = file === "-" ? await readAll(io.stdin) : await readBytes(file, io.cwd);
+  const wrong = (found: string) => new UsageError(`${nameOf(file)}: found ${found}, expected an article in UTF-8`);
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) throw wrong("UTF-16 text");
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) throw wrong(`binary data (a NUL at byte ${nul + 1})`);
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw wrong("text in another encoding, or binary data");
+  }
+  if (text.trim() === "") throw wrong("nothing (an empty file)");
+  return text;
+}
+
+/** How a file is called before the user. */
+export function nameOf(file: string): string {
+  return file === "-" ? "standard input" : file;
+}
+
+async function readBytes(file: string, cwd: string): Promise<Uint8Array> {
+  try {
+    return await readFile(resolve(cwd, file));
+  } catch (error) {
+    throw new UsageError(`${file}: found ${trouble(error)}, expected an article`);
+  }
+}
+
+async function readAll(stream: Io["stdin"]): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk);
+  return Buffer.concat(chunks);
+}
+
+const troubles: Readonly<Record<string, string>> = {
+  ENOENT: "no such file",
+  EACCES: "no permission to read it",
+  EPERM: "no permission to read it",
+  EISDIR: "a folder",
+  ELOOP: "a link that leads to itself",
+  ENAMETOOLONG: "a name that is too long",
+};
+
+function trouble(error: unknown): string {
+  const code = codeOf(error);
+  return troubles[code] ?? `that it cannot be read (${code || error})`;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}

@@ -1,0 +1,160 @@
+import picocolors from "picocolors";
+import stringWidth from "string-width";
+import type { Contradiction, ContradictionPassage, Severity } from "../model/contradiction.js";
+import type { Counts, Report } from "../model/report.js";
+import { clip, pad, wrap } from "./columns.js";
+import { excerpt } from "./excerpt.js";
+import { printable } from "./printable.js";
+
+/** How to print for a terminal. */
+export interface PrettyOptions {
+  /** The file's name as the reader knows it. */
+  readonly path?: string | undefined;
+  /** Whether to send colours; `false` unless said. */
+  readonly color?: boolean | undefined;
+  /** Columns of the terminal; 100 unless said, never under 40. */
+  readonly width?: number | undefined;
+}
+
+/** What a run over one or many articles came to. */
+export interface Tally extends Counts {
+  readonly articles: number;
+  readonly claims: number;
+  readonly abstentions: number;
+}
+
+/** No more passages than this are shown of one side. */
+const shownPerSide = 4;
+const severities = ["error", "warning", "note"] as const satisfies readonly Severity[];
+
+/** A report as an editor reads it in a terminal. `source` is the article as it was given to `check`: the excerpts are cut from it. */
+export function pretty(report: Report, source: string, options: PrettyOptions = {}): string {
+  return `${prettyArticle(report, source, options)}\n${prettySummary(tally([report]), options)}`;
+}
+
+/** The same without the summary line: for one of several articles. */
+export function prettyArticle(report: Report, source: string, options: PrettyOptions = {}): string {
+  const page = pageOf(options);
+  return [
+    header(report, options.path, page),
+    "",
+    ...report.contradictions.flatMap((each) => [...contradiction(each, source, page), ""]),
+  ].join("\n");
+}
+
+/** The last line: what was found in how much copy, and where to look for what was let go. */
+export function prettySummary(total: Tally, options: PrettyOptions = {}): string {
+  const { paint, colors } = pageOf(options);
+  const found = severities.filter((severity) => total[severity] > 0);
+  const what = found.length
+    ? found.map((severity) => paint(severity, count(total[severity], severity))).join(", ")
+    : colors.green("No contradictions");
+  const more = total.abstentions && options.path ? `: gainsay claims ${printable(options.path)} --abstentions` : "";
+  const read = `(${count(total.claims, "claim")} read, ${count(total.abstentions, "pair")} let go${more})`;
+  return `${what} in ${count(total.articles, "article")} ${colors.dim(read)}\n`;
+}
+
+/** Counts what reports hold. */
+export function tally(reports: readonly Report[]): Tally {
+  return reports.reduce<Tally>(
+    (sum, { contradictions, claims, abstentions }) => ({
+      error: sum.error + contradictions.filter(({ severity }) => severity === "error").length,
+      warning: sum.warning + contradictions.filter(({ severity }) => severity === "warning").length,
+      note: sum.note + contradictions.filter(({ severity }) => severity === "note").length,
+      articles: sum.articles + 1,
+      claims: sum.claims + claims.length,
+      abstentions: sum.abstentions + abstentions.length,
+    }),
+    { error: 0, warning: 0, note: 0, articles: 0, claims: 0, abstentions: 0 },
+  );
+}
+
+/** `2 errors`. */
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+type Colors = ReturnType<typeof picocolors.createColors>;
+
+interface Page {
+  readonly width: number;
+  readonly colors: Colors;
+  paint(severity: Severity, text: string): string;
+}
+
+function pageOf({ color = false, width = 100 }: PrettyOptions): Page {
+  const colors = picocolors.createColors(color);
+  const inks = { error: colors.red, warning: colors.yellow, note: colors.cyan };
+  return { width: Math.max(40, width), colors, paint: (severity, text) => inks[severity](text) };
+}
+
+function header(
+  { article: { headline, published } }: Report,
+  path: string | undefined,
+  { colors, width }: Page,
+): string {
+  const title = headline === undefined ? "" : `"${clip(printable(headline), Math.max(20, width - 50))}"`;
+  const date = published ? colors.dim(`published ${published.date} (${published.from})`) : "";
+  return [path === undefined ? "" : colors.underline(printable(path)), colors.bold(title), date]
+    .filter((part) => part !== "")
+    .join("  ");
+}
+
+function contradiction(
+  { severity, rule, message, why, question, passages }: Contradiction,
+  source: string,
+  page: Page,
+): string[] {
+  const { colors, paint } = page;
+  const sides = new Map<string, ContradictionPassage[]>();
+  for (const passage of passages) {
+    const side = sides.get(passage.value);
+    if (side) side.push(passage);
+    else sides.set(passage.value, [passage]);
+  }
+  const places = passages.map(place);
+  const gutter = {
+    place: Math.max(...places.map(({ length }) => length)),
+    zone: Math.max(...passages.map(({ zone }) => zone.length)),
+  };
+  return [
+    `  ${colors.bold(paint(severity, severity))}  ${colors.dim(rule)}  ${colors.bold(printable(message))}`,
+    ...[...sides].flatMap(([value, side]) => [
+      `    ${printable(value)}${side.length > 1 ? ` ×${side.length}` : ""}`,
+      ...side.slice(0, shownPerSide).flatMap((passage) => frame(passage, source, gutter, severity, page)),
+      ...(side.length > shownPerSide
+        ? [`${" ".repeat(8 + gutter.place + gutter.zone)}  ${colors.dim(`+${side.length - shownPerSide} more`)}`]
+        : []),
+    ]),
+    ...paragraph("why", why, page),
+    ...paragraph("ask", question, page),
+  ];
+}
+
+function place({ line, column }: ContradictionPassage): string {
+  return `${line}:${column}`;
+}
+
+/** The passage in its sentence, with its place and zone before it and carets under it. */
+function frame(
+  passage: ContradictionPassage,
+  source: string,
+  gutter: { readonly place: number; readonly zone: number },
+  severity: Severity,
+  { width, colors, paint }: Page,
+): string[] {
+  const margin = 6 + gutter.place + 2 + gutter.zone + 2;
+  const { before, passage: shown, after } = excerpt(source, passage.start, passage.end, Math.max(20, width - margin));
+  const head = `      ${pad(place(passage), gutter.place, "end")}  ${pad(passage.zone, gutter.zone)}  `;
+  const carets = "^".repeat(Math.max(1, stringWidth(shown)));
+  return [
+    `${colors.dim(head)}${before}${paint(severity, shown)}${after}`,
+    `${" ".repeat(margin + stringWidth(before))}${paint(severity, carets)}`,
+  ];
+}
+
+function paragraph(label: string, text: string, { width, colors }: Page): string[] {
+  return wrap(printable(text), width - 9).map((line, index) =>
+    index === 0 ? `    ${colors.dim(label)}  ${line}` : `         ${line}`,
+  );
+}

@@ -1,0 +1,60 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { description, version } from "../../package.json";
+import { desk } from "./desk.js";
+
+const { run, clear } = desk({ "story.md": "# Bakery reopens\n\nThe bakery on Mill Lane reopened on Tuesday.\n" });
+afterAll(clear);
+
+describe("asked for help", () => {
+  test("the version", async () => expect(await run(["--version"])).toEqual({ code: 0, out: `${version}\n`, err: "" }));
+
+  test.each([["--help"], ["help"]])("%s", async (flag) => {
+    const { code, out } = await run([flag]);
+    expect(code).toBe(0);
+    expect(out).toContain(description);
+    for (const command of ["check", "claims", "rules", "explain"])
+      expect(out).toMatch(new RegExp(`^ {2}${command}\\b`, "m"));
+  });
+
+  test("a command's own", async () => {
+    const { code, out } = await run(["check", "--help"]);
+    expect(code).toBe(0);
+    for (const option of ["--format", "--format-in", "--published-at", "--fail-on", "--rule", "--quiet", "--no-color"])
+      expect(out).toContain(option);
+  });
+});
+
+describe("wrong usage is one line that says what is wrong, and 2", () => {
+  test.each<[readonly string[], RegExp]>([
+    [["chekc", "story.md"], /unknown command 'chekc' \(Did you mean check\?\)/],
+    [["check"], /found no argument, expected a file, a glob, a folder or -/],
+    [["claims"], /missing required argument 'FILE'/],
+    [["check", "--colour", "story.md"], /unknown option '--colour'/],
+    [["check", "--format", "xml", "story.md"], /'xml' is invalid. Allowed choices are pretty, json/],
+    [["check", "--format-in", "docx", "story.md"], /'docx' is invalid. Allowed choices are text, markdown/],
+    [
+      ["check", "--fail-on", "fatal", "story.md"],
+      /'fatal' is invalid. Allowed choices are error, warning, note, never/,
+    ],
+    [["check", "--rule", "spelling", "story.md"], /'spelling' is invalid. Expected id=error/],
+    [["check", "--rule", "=off", "story.md"], /'=off' is invalid. Expected id=error/],
+    [["check", "--rule", "grammar=off", "story.md"], /--rule grammar: found an unknown rule id, expected /],
+    [
+      ["check", "--rule", "grammar=fatal", "story.md"],
+      /--rule grammar: found "fatal", expected one of error, warning, note, off/,
+    ],
+    [
+      ["check", "--published-at", "9 March 2024", "story.md"],
+      /--published-at: found "9 March 2024", expected an ISO date/,
+    ],
+    [["check", "--published-at", "2023-02-29", "story.md"], /--published-at: found "2023-02-29", expected an ISO date/],
+    [["claims", "--published-at", "yesterday", "story.md"], /--published-at: found "yesterday", expected an ISO date/],
+    [["explain", "grammar"], /explain: found "grammar", expected a rule's id/],
+  ])("%j", async (args, message) => {
+    const { code, out, err } = await run(args);
+    expect(err).toMatch(message);
+    expect(err).toMatch(/^gainsay: [^\n]+\n$/);
+    expect(out).toBe("");
+    expect(code).toBe(2);
+  });
+});
