@@ -1,1 +1,4 @@
+export { attributionsOf } from "./attribution.js";
+export { termsOf } from "./modality.js";
+export { quotationsOf } from "./quotations.js";
 export { sentencesOf } from "./sentences.js";

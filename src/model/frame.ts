@@ -24,7 +24,7 @@ export type Polarity = "affirmed" | "denied";
 export type Modality = "actual" | "planned" | "possible" | "hypothetical" | "asked";
 
 /**
- * The terms under which a claim is asserted. Two claims are compared only where their frames let them be (`claims/comparable.ts`).
+ * The terms under which a claim is asserted. Two claims are compared only where their frames let them be (`values/comparable.ts`).
  */
 export interface Frame {
   readonly speaker: Speaker;
