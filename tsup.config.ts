@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
 export default defineConfig({
@@ -10,4 +11,8 @@ export default defineConfig({
   clean: true,
   dts: { entry: { index: "src/index.ts", report: "src/report/index.ts", cli: "src/cli/index.ts" } },
   external: [/^node:/],
+  async onSuccess() {
+    const report = await import(new URL("./dist/report.js", import.meta.url).href);
+    await writeFile("dist/report.schema.json", `${JSON.stringify(report.reportJsonSchema(), null, 2)}\n`);
+  },
 });

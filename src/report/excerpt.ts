@@ -11,15 +11,20 @@ export interface Excerpt {
 
 /** How much of the source is looked at on each side, in UTF-16 units: enough for any terminal, little enough for a line of megabytes. */
 const reach = 400;
-/** A stop after a plain word or a figure, and a capital after it: where a sentence surely starts anew. */
-const newSentence = /(?<=(?:\p{Ll}{4}|\d{2})[.?!]["”’)]{0,2}) (?=["“‘(]?\p{Lu})/gu;
+/** A stop after a word in small letters or a figure, and a capital after it: where a sentence surely starts anew. */
+const newSentence = /(?<=(?:[ ("“‘-]\p{Ll}{2,20}|\d{2})[.?!]["”’)]{0,2}) (?=["“‘(]?\p{Lu})/gu;
 
 /**
  * The sentence around a passage, cut to `columns`: the passage is kept before what stands around it.
  * `start` and `end` are UTF-16 offsets into the source, end-exclusive.
  */
 export function excerpt(source: string, start: number, end: number, columns: number): Excerpt {
-  const passage = clip(printable(source.slice(start, Math.min(end, start + reach))), columns);
+  const passage = printable(end - start > 2 * reach ? bothEnds(source, start, end) : source.slice(start, end));
+  if (stringWidth(passage) > columns) {
+    const head = clip(passage, Math.ceil(columns / 2));
+    const tail = clip(passage, Math.floor(columns / 2), "end").slice(1);
+    return { before: "", passage: `${head} ${tail}`, after: "" };
+  }
   const room = columns - stringWidth(passage);
   const before = ownStart(printable(lineBefore(source, start))).trimStart();
   const after = ownEnd(passage, printable(lineAfter(source, end))).trimEnd();
@@ -27,6 +32,10 @@ export function excerpt(source: string, start: number, end: number, columns: num
   const shownBefore = left > 1 ? clip(before, left, "end") : "";
   const right = room - stringWidth(shownBefore);
   return { before: shownBefore, passage, after: right > 1 ? clip(after, right) : "" };
+}
+
+function bothEnds(source: string, start: number, end: number): string {
+  return `${source.slice(start, start + reach)} ${source.slice(end - reach, end)}`;
 }
 
 function lineBefore(source: string, at: number): string {

@@ -35,9 +35,9 @@ export function pretty(report: Report, source: string, options: PrettyOptions = 
 /** The same without the summary line: for one of several articles. */
 export function prettyArticle(report: Report, source: string, options: PrettyOptions = {}): string {
   const page = pageOf(options);
+  const head = header(report, options.path, page);
   return [
-    header(report, options.path, page),
-    "",
+    ...(head && [head, ""]),
     ...report.contradictions.flatMap((each) => [...contradiction(each, source, page), ""]),
   ].join("\n");
 }
@@ -49,7 +49,8 @@ export function prettySummary(total: Tally, options: PrettyOptions = {}): string
   const what = found.length
     ? found.map((severity) => paint(severity, count(total[severity], severity))).join(", ")
     : colors.green("No contradictions");
-  const more = total.abstentions && options.path ? `: gainsay claims ${printable(options.path)} --abstentions` : "";
+  const more =
+    total.abstentions && options.path ? `: gainsay claims ${shellWord(printable(options.path))} --abstentions` : "";
   const read = `(${count(total.claims, "claim")} read, ${count(total.abstentions, "pair")} let go${more})`;
   return `${what} in ${count(total.articles, "article")} ${colors.dim(read)}\n`;
 }
@@ -67,6 +68,11 @@ export function tally(reports: readonly Report[]): Tally {
     }),
     { error: 0, warning: 0, note: 0, articles: 0, claims: 0, abstentions: 0 },
   );
+}
+
+/** A file's name as it can be pasted into a shell. */
+function shellWord(name: string): string {
+  return /^[\w@%+=:,./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
 }
 
 /** `2 errors`. */

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { type CheckOptions, check, findContradictions, OptionsError, readArticle } from "../src/index.js";
+import { parseOptions } from "../src/options.js";
+
+const thrownBy = (options: unknown): unknown => {
+  try {
+    check("The fair opened.", options as CheckOptions);
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+};
+
+describe("options", () => {
+  test.each<CheckOptions>([
+    {},
+    { format: undefined, publishedAt: undefined, rules: undefined },
+    { format: "text" },
+    { format: "markdown" },
+    { rules: {} },
+    { publishedAt: "2024-02-29" },
+  ])("%j is right", (options) => expect(() => check("The fair opened.", options)).not.toThrow());
+
+  test.each([
+    ["2024-03-09", "2024-03-09"],
+    ["2024-03-09T18:30", "2024-03-09"],
+    ["2024-03-09T18:30:00", "2024-03-09"],
+    ["2024-03-09T18:30:00Z", "2024-03-09"],
+    ["2024-03-09T23:30Z", "2024-03-09"],
+    ["2024-03-09T23:30:00.250-08:00", "2024-03-09"],
+    ["2024-03-09T00:30:00+09:00", "2024-03-09"],
+  ])("publishedAt %s is the day as printed", (publishedAt, day) =>
+    expect(parseOptions({ publishedAt }).publishedAt).toBe(day),
+  );
+});
+
+describe("wrong options throw one OptionsError that says what was expected", () => {
+  const date = "expected an ISO date such as 2024-03-09 or a date-time such as 2024-03-09T18:30:00Z";
+  test.each<[unknown, string]>([
+    [null, "options: found null, expected an object with format, publishedAt, rules"],
+    ["text", 'options: found "text", expected an object with format, publishedAt, rules'],
+    [[], "options: found an array, expected an object with format, publishedAt, rules"],
+    [{ format: "docx" }, 'format: found "docx", expected one of text, markdown'],
+    [{ format: 7 }, "format: found 7, expected one of text, markdown"],
+    [{ publishedAt: "9/3/2024" }, `publishedAt: found "9/3/2024", ${date}`],
+    [{ publishedAt: "2023-02-29" }, `publishedAt: found "2023-02-29", ${date}`],
+    [{ publishedAt: "2024-03-09T25:00:00Z" }, `publishedAt: found "2024-03-09T25:00:00Z", ${date}`],
+    [{ publishedAt: "" }, `publishedAt: found "", ${date}`],
+    [{ publishedAt: new Date(0) }, `publishedAt: found a Date object, ${date}`],
+    [{ publishedAt: "x".repeat(200) }, `publishedAt: found "${"x".repeat(38)}…, ${date}`],
+    [
+      { publishedat: "2024-03-09" },
+      "publishedat: found an unknown option, expected a known one (did you mean publishedAt?)",
+    ],
+    [{ colour: true }, "colour: found an unknown option, expected one of format, publishedAt, rules"],
+    [{ rules: ["total"] }, "rules: found an array, expected an object of rule ids and settings"],
+    [{ rules: { total: "fatal" } }, 'rules.total: found "fatal", expected one of error, warning, note, off'],
+    [{ rules: { total: () => 1 } }, "rules.total: found a function, expected one of error, warning, note, off"],
+    [
+      { rules: { total: { severity: "off" } } },
+      "rules.total: found an object, expected one of error, warning, note, off",
+    ],
+    [
+      { format: "docx", publishedAt: 1 },
+      `format: found "docx", expected one of text, markdown; publishedAt: found 1, ${date}`,
+    ],
+  ])("%j", (options, message) => {
+    const error = thrownBy(options);
+    expect(error).toBeInstanceOf(OptionsError);
+    expect((error as OptionsError).message).toBe(message);
+  });
+
+  test("each step throws it", () => {
+    const wrong = { publishedAt: "soon" };
+    expect(() => readArticle("", wrong)).toThrow(OptionsError);
+    expect(() => findContradictions(readArticle(""), {} as never, wrong)).toThrow(OptionsError);
+  });
+});
