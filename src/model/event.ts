@@ -1,18 +1,51 @@
 import type { ClaimBase } from "./claim.js";
-import type { Anchor, DayRange } from "./date.js";
+import type { Anchor, DateMention, DateParts, DayRange } from "./date.js";
 import type { Span } from "./span.js";
 
 /** Where an event stands at the time of telling. */
 export type Phase = "planned" | "begun" | "under-way" | "over" | "postponed" | "cancelled";
 
-/** An event named in the copy: "a visit to Norway", "the trial", "the shop opened". */
-export interface EventMention extends Span {
+/**
+ * How a mention brings its event in: as something new ("a visit", "another strike"), as something known ("the visit", "his trip"), or with
+ * neither article nor owner ("Bin strike ends", "talks").
+ */
+export type EventReference = "new" | "known" | "bare";
+
+/** An event as one place in the copy names it, before it is known which mentions are of one event. */
+export interface EventSighting extends Span {
   readonly kind: "event";
-  /** Key in `Mentions.events`; one event has one id throughout. */
-  readonly event: string;
   /** Canonical class, a key of `lexicon/events`: "visit". */
   readonly head: string;
   readonly sentence: number;
+  /** "plural" stands for several events. */
+  readonly form: "noun" | "plural" | "verb";
+  readonly reference: EventReference;
+  /** Indices in the sentence's tokens, end-exclusive: the whole phrase, from its determiner to the places and people behind it. */
+  readonly phrase: Tokens;
+  /** Indices in the sentence's tokens, end-exclusive: the event word itself. */
+  readonly word: Tokens;
+  /** Ids of people the phrase names: "Trump’s visit", "the trial of Jane Roe". */
+  readonly participants: readonly string[];
+  /** Ids of places the phrase names. */
+  readonly places: readonly string[];
+  /** Folded words before the event word that tell it from others of its class: "bus", "teachers". */
+  readonly modifiers: readonly string[];
+  /** What sets it apart from the others of its class in the copy: "second", "previous", "2019". */
+  readonly marker?: string;
+  /** Index in `Mentions.dates` of a day within the phrase: "the October 8 meeting", "Monday’s visit". */
+  readonly date?: number;
+}
+
+/** Indices in `Sentence.tokens`, end-exclusive. */
+export interface Tokens {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An event named in the copy: "a visit to Norway", "the trial", "the bus crashed". */
+export interface EventMention extends EventSighting {
+  /** Key in `Mentions.events`; one event has one id throughout. */
+  readonly event: string;
 }
 
 /** Something that happens, happened or will. */
@@ -26,18 +59,37 @@ export interface EventEntity {
   readonly participants: readonly string[];
   /** Ids of places. */
   readonly places: readonly string[];
+  /** Folded words that tell it from others of its class. */
+  readonly modifiers: readonly string[];
+}
+
+/** When a clause puts an event, as far as the copy says. */
+export interface EventTime {
+  /** The days it can mean, if the copy settles them. */
+  readonly days?: DayRange;
+  /** As printed: "Monday". */
+  readonly text: string;
+  readonly parts: DateParts;
+  readonly grain: DateMention["grain"];
+  readonly range: boolean;
+  readonly vague: boolean;
+  readonly anchor?: Anchor;
 }
 
 /** An event is in a phase, or begins, happens or ends on certain days. The subject is the event's id. */
 export interface EventClaim extends ClaimBase {
   readonly kind: "event";
   readonly head: string;
+  /** The event in words: "the visit to Norway". */
+  readonly name: string;
   /** What the clause tells: that the event begins, is going on, ends, happens as a whole, or has a part ("a meeting during the visit"). */
   readonly aspect: "begins" | "continues" | "ends" | "happens" | "part";
   readonly phase?: Phase;
-  /** The days the clause gives for it. */
-  readonly when?: DayRange;
-  /** The date as printed: "Monday". */
-  readonly whenText?: string;
-  readonly whenAnchor?: Anchor;
+  readonly when?: EventTime;
+  /** Ids of the places the clause gives for it. */
+  readonly where: readonly string[];
+  /** The clause tells of a change of plan ("postponed until", "originally"): its dates are not to be held against others. */
+  readonly changed: boolean;
+  /** How sure it is that this claim is of this event and no other. `named`: the same names or telling words; `only`: there is but one of its class. */
+  readonly identity: "named" | "only";
 }

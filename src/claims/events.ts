@@ -1,0 +1,310 @@
+import { nthDay, tellsOfChange, type VerbGroup, verbGroupAt, verbGroupBefore } from "../language/verb-groups.js";
+import { eventClassOf } from "../lexicon/events.js";
+import { type PhaseAspect, phaseWords } from "../lexicon/phases.js";
+import type { DateMention } from "../model/date.js";
+import type { EventClaim, EventMention, EventTime, Phase, Tokens } from "../model/event.js";
+import type { Sentence, Token } from "../model/sentence.js";
+import { compareDates } from "../values/calendar.js";
+import type { ClaimContext } from "./context.js";
+
+/** The longest way from an event or its verb to a date of the same clause, in tokens. */
+const dateReach = 9;
+
+/** What the copy asserts of its events: that they begin, go on, end or happen, and when. */
+export function eventClaims(context: ClaimContext): readonly EventClaim[] {
+  const dates = datesBySentence(context);
+  const claims: EventClaim[] = [];
+  for (const mention of context.mentions.eventMentions) {
+    if (mention.form === "plural") continue;
+    const sentence = context.sentences[mention.sentence];
+    if (!sentence) continue;
+    for (const told of toldOf(mention, sentence, dates.get(sentence.index) ?? [])) {
+      const claim = claimOf(context, mention, sentence, told);
+      if (claim) claims.push(claim);
+    }
+  }
+  return claims;
+}
+
+/** One thing a clause tells of an event. */
+interface Told {
+  readonly aspect: EventClaim["aspect"] | "puts-off" | "cancels" | "resumes";
+  readonly group?: VerbGroup;
+  readonly date?: DateMention;
+  /** Token indices that the claim covers. */
+  readonly span: Tokens;
+}
+
+function toldOf(mention: EventMention, sentence: Sentence, dates: readonly DateMention[]): readonly Told[] {
+  const { tokens } = sentence;
+  const own =
+    mention.date === undefined ? undefined : dates.find(({ start, end }) => start < mention.end && mention.start < end);
+  if (mention.form === "verb") {
+    const date = dateAfter(tokens, mention.phrase.to, dates) ?? dateBefore(tokens, mention.phrase.from, dates);
+    return date ? [{ aspect: "happens", date, span: around(tokens, mention.phrase, date) }] : [];
+  }
+  const told: Told[] = [];
+  const acting = subjectGroup(tokens, mention.phrase.to, dates);
+  if (acting) {
+    const { group, lead } = acting;
+    // a date between the event and its verb ("the visit on Monday began"), behind the verb, or at the head of the clause
+    const date = lead ?? dateAfter(tokens, group.to, dates) ?? own ?? dateBefore(tokens, mention.phrase.from, dates);
+    told.push({
+      aspect: group.aspect,
+      group,
+      ...(date && { date }),
+      span: around(tokens, { from: mention.phrase.from, to: group.to }, date),
+    });
+    const next = date && !lead ? joined(tokens, date, dates) : undefined;
+    if (next) told.push(next);
+    return told;
+  }
+  const acted = verbGroupBefore(tokens, mention.phrase.from);
+  if (acted) {
+    const date =
+      dateAfter(tokens, mention.phrase.to, dates) ?? own ?? dateBefore(tokens, clauseStart(tokens, acted.from), dates);
+    return [
+      {
+        aspect: acted.aspect,
+        group: acted,
+        ...(date && { date }),
+        span: around(tokens, { from: acted.from, to: mention.phrase.to }, date),
+      },
+    ];
+  }
+  const day = nthDayOf(tokens, mention);
+  if (day) return [day];
+  const date = own ?? dateAfter(tokens, mention.phrase.to, dates, true);
+  return date ? [{ aspect: "happens", date, span: around(tokens, mention.phrase, date) }] : [];
+}
+
+/** The verb group whose subject ends before a token, over what may stand between: "the trip[, which] began". */
+function subjectGroup(
+  tokens: readonly Token[],
+  from: number,
+  dates: readonly DateMention[],
+): { readonly group: VerbGroup; readonly lead?: DateMention } | undefined {
+  let i = from;
+  let lead: DateMention | undefined;
+  for (let steps = 0; steps < 6; steps++) {
+    const token = tokens[i];
+    if (!token) return undefined;
+    const entering = /^enter(?:s|ed|ing)?$/.test(token.norm) ? dayEntered(tokens, i) : undefined;
+    if (entering)
+      return {
+        group: {
+          from: i,
+          to: entering,
+          aspect: "continues",
+          time: "present",
+          negated: false,
+          unreal: false,
+          passive: false,
+          pluperfect: false,
+        },
+      };
+    const group = verbGroupAt(tokens, i);
+    if (group) return { group, ...(lead && { lead }) };
+    const date = dates.find(({ start }) => start === token.start);
+    if (date) {
+      lead = date;
+      while (tokens[i] && (tokens[i] as Token).start < date.end) i++;
+      continue;
+    }
+    if (token.text === "," || token.norm === "which" || token.norm === "that" || token.norm === "on") {
+      i++;
+      continue;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** "entered its 25th day": the token after it. */
+function dayEntered(tokens: readonly Token[], at: number): number | undefined {
+  let i = at + 1;
+  if (tokens[i]?.norm === "into") i++;
+  if (!tokens[i] || !/^(?:its|their|a|the)$/.test((tokens[i] as Token).norm)) return undefined;
+  return nthDay(tokens, i + 1);
+}
+
+/** "on the third day of the strike": it is going on. */
+function nthDayOf(tokens: readonly Token[], { phrase }: EventMention): Told | undefined {
+  if (tokens[phrase.from - 1]?.norm !== "of") return undefined;
+  for (let at = phrase.from - 4; at < phrase.from - 2; at++)
+    if (at >= 0 && nthDay(tokens, at) === phrase.from - 1)
+      return { aspect: "continues", span: { from: at, to: phrase.to } };
+  return undefined;
+}
+
+/** A second verb with the same subject: "began on Monday and | will end on Friday". */
+function joined(tokens: readonly Token[], after: DateMention, dates: readonly DateMention[]): Told | undefined {
+  let i = tokens.findIndex(({ start }) => start >= after.end);
+  if (i < 0) return undefined;
+  if (tokens[i]?.text === ",") i++;
+  if (tokens[i]?.norm !== "and" && tokens[i]?.norm !== "before") return undefined;
+  const group = verbGroupAt(tokens, i + 1);
+  if (!group || group.aspect === "happens") return undefined;
+  const date = dateAfter(tokens, group.to, dates);
+  return { aspect: group.aspect, group, ...(date && { date }), span: around(tokens, group, date) };
+}
+
+/**
+ * The date that ends the clause after a token. Conservative: only prepositions, small phrases and commas that belong to a date may stand
+ * between; another verb, another event or a new clause ends the search. `near`: nothing but a preposition may stand between.
+ */
+function dateAfter(
+  tokens: readonly Token[],
+  from: number,
+  dates: readonly DateMention[],
+  near = false,
+): DateMention | undefined {
+  for (let i = from; i < tokens.length && i - from <= (near ? 2 : dateReach); i++) {
+    const token = tokens[i] as Token;
+    const date = dates.find(({ start }) => start === token.start);
+    if (date) {
+      const before = tokens[i - 1];
+      // "until Friday", "since May" and "before Monday" say another thing than the day it happens
+      return before && /^(?:until|till|since|before|after|by|than|through)$/.test(before.norm) ? undefined : date;
+    }
+    if (near && token.norm !== "on" && token.text !== ",") return undefined;
+    if (token.kind === "mark" && token.text !== ",") return undefined;
+    if (
+      token.text === "," &&
+      !dates.some(({ start }) => start === tokens[i + 1]?.start || start === tokens[i + 2]?.start)
+    )
+      return undefined;
+    if (clauseBreaks.has(token.norm) || phaseWords.has(token.norm)) return undefined;
+  }
+  return undefined;
+}
+
+/** A date that opens the clause: "On Monday, the visit began". */
+function dateBefore(tokens: readonly Token[], to: number, dates: readonly DateMention[]): DateMention | undefined {
+  let i = to - 1;
+  if (tokens[i]?.text === ",") i--;
+  const token = tokens[i];
+  if (!token) return undefined;
+  const date = dates.find(({ end }) => end === token.end);
+  if (!date) return undefined;
+  let first = i;
+  while (first > 0 && (tokens[first - 1] as Token).start >= date.start) first--;
+  const before = tokens[first - 1];
+  const beforeThat = tokens[first - 2];
+  if (!before) return date;
+  return (before.norm === "on" || before.norm === "starting" || before.norm === "beginning") && !beforeThat
+    ? date
+    : undefined;
+}
+
+function clauseStart(tokens: readonly Token[], at: number): number {
+  let i = at;
+  for (let steps = 0; i > 0 && steps < dateReach; steps++) {
+    const before = tokens[i - 1] as Token;
+    if (before.kind === "mark" || clauseBreaks.has(before.norm)) break;
+    i--;
+  }
+  return i;
+}
+
+const clauseBreaks: ReadonlySet<string> = new Set(
+  "and but or while when whenever because although though if unless whether who whom whose which that where said says after before until since as he she they it we i".split(
+    " ",
+  ),
+);
+
+function around(tokens: readonly Token[], { from, to }: Tokens, date?: DateMention): Tokens {
+  if (!date) return { from, to };
+  let first = from;
+  let last = to;
+  while (first > 0 && (tokens[first] as Token).start > date.start) first--;
+  while (last < tokens.length && (tokens[last - 1] as Token).end < date.end) last++;
+  return { from: first, to: last };
+}
+
+function claimOf(context: ClaimContext, mention: EventMention, sentence: Sentence, told: Told): EventClaim | undefined {
+  const { tokens } = sentence;
+  const { group } = told;
+  const entity = context.mentions.events.get(mention.event);
+  if (!entity || group?.negated) return undefined;
+  const span = { start: (tokens[told.span.from] as Token).start, end: (tokens[told.span.to - 1] as Token).end };
+  const when = told.date && timeOf(told.date, context);
+  const changes = told.aspect === "puts-off" || told.aspect === "cancels" || told.aspect === "resumes";
+  if (group?.unreal && !changes) return undefined;
+  const aspect = aspectOf(told.aspect, mention.head);
+  if (!aspect) return undefined;
+  const phase = changes ? changedPhase(told.aspect) : phaseOf(aspect, group, when, context, sentence);
+  return {
+    ...context.base(span, sentence.index),
+    kind: "event",
+    subject: mention.event,
+    head: mention.head,
+    name: entity.name,
+    aspect,
+    ...(phase && { phase }),
+    ...(when && { when }),
+    where: mention.places,
+    changed: changes || tellsOfChange(tokens),
+    identity: mention.participants.length || mention.modifiers.length ? "named" : "only",
+  };
+}
+
+function aspectOf(aspect: Told["aspect"] | PhaseAspect, head: string): EventClaim["aspect"] | undefined {
+  if (aspect === "puts-off" || aspect === "cancels" || aspect === "resumes") return "happens";
+  const momentary = eventClassOf.get(head)?.course === "moment";
+  return momentary && aspect === "begins" ? "happens" : aspect;
+}
+
+function changedPhase(aspect: Told["aspect"]): Phase | undefined {
+  return aspect === "puts-off" ? "postponed" : aspect === "cancels" ? "cancelled" : undefined;
+}
+
+/** Where the event stands at the time of telling, by the verb and, for the present ("opens on Saturday"), by the day. */
+function phaseOf(
+  aspect: EventClaim["aspect"],
+  group: VerbGroup | undefined,
+  when: EventTime | undefined,
+  { article }: ClaimContext,
+  { zone }: Sentence,
+): Phase | undefined {
+  if (!group) return undefined;
+  const day = when?.days;
+  const told = article.published?.date;
+  const ahead = day && told ? compareDates(day.from, told) > 0 : undefined;
+  const behind = day && told ? compareDates(day.to, told) < 0 : undefined;
+  const time =
+    group.time === "open" || group.time === "present" ? (ahead ? "planned" : behind ? "past" : group.time) : group.time;
+  if (aspect === "begins") {
+    if (time === "planned") return "planned";
+    if (time === "past") return "begun";
+    return time === "present" && when && zone !== "headline" ? "planned" : undefined;
+  }
+  // In a headline the present tells what has just happened: "Bus strike ends".
+  if (aspect === "ends")
+    return time === "past" || (time === "present" && zone === "headline" && !when) ? "over" : undefined;
+  if (aspect === "continues") return time === "present" ? "under-way" : undefined;
+  if (aspect === "happens") return time === "planned" ? "planned" : time === "past" ? "over" : undefined;
+  return undefined;
+}
+
+function timeOf(date: DateMention, { article }: ClaimContext): EventTime {
+  return {
+    text: article.text.slice(date.start, date.end),
+    parts: date.stated,
+    grain: date.grain,
+    range: date.range,
+    vague: date.vague,
+    ...(date.resolved && { days: date.resolved }),
+    ...(date.anchor && { anchor: date.anchor }),
+  };
+}
+
+function datesBySentence({ mentions }: ClaimContext): ReadonlyMap<number, readonly DateMention[]> {
+  const groups = new Map<number, DateMention[]>();
+  for (const date of mentions.dates) {
+    const group = groups.get(date.sentence);
+    if (group) group.push(date);
+    else groups.set(date.sentence, [date]);
+  }
+  return groups;
+}

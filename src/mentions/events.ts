@@ -1,0 +1,338 @@
+import {
+  auxiliaries,
+  definiteDeterminers,
+  indefiniteDeterminers,
+  isClosed,
+  possessivePronouns,
+  prepositions,
+  reportingVerbs,
+} from "../lexicon/closed-classes.js";
+import { compoundTails, type EventWord, eventWords, otherMarkers, plainModifiers } from "../lexicon/events.js";
+import { edgeWords, phaseWords } from "../lexicon/phases.js";
+import type { DateMention } from "../model/date.js";
+import type { EventReference, EventSighting, Tokens } from "../model/event.js";
+import type { PersonMention } from "../model/person.js";
+import type { PlaceMention } from "../model/place.js";
+import type { Sentence, Token } from "../model/sentence.js";
+import type { Span } from "../model/span.js";
+
+/** The longest run of words read before and behind an event word. */
+const reach = 8;
+const lengthWord = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|multi|all|mid|late|early)-/;
+const yearNumber = /^(?:19|20)\d\d$/;
+const pastForm = /[^e]ed$/;
+
+/** What event phrases are built with. Each list is in reading order. */
+export interface EventSurroundings {
+  readonly dates: readonly DateMention[];
+  readonly places: readonly PlaceMention[];
+  readonly personMentions: readonly PersonMention[];
+}
+
+/** Event words in the copy with what their phrase says: who, where, which. In reading order. */
+export function eventSightings(sentences: readonly Sentence[], around: EventSurroundings): EventSighting[] {
+  const bySentence = {
+    dates: grouped(around.dates.map((date, index) => ({ ...date, index }))),
+    places: grouped(around.places),
+    people: grouped(around.personMentions),
+  };
+  const sightings: EventSighting[] = [];
+  for (const sentence of sentences) {
+    if (sentence.zone === "contents") continue;
+    const { tokens } = sentence;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token;
+      if (token.kind !== "word") continue;
+      const match = eventWordAt(tokens, at);
+      if (!match) continue;
+      const sighting =
+        match.form === "verb"
+          ? verbSighting(sentence, match, at, bySentence)
+          : nounSighting(sentence, match, at, bySentence);
+      if (sighting) sightings.push(sighting);
+      at += match.words.length - 1;
+    }
+  }
+  return sightings;
+}
+
+/** The longest event word that starts at a token, if one does. */
+export function eventWordAt(tokens: readonly Token[], at: number): EventWord | undefined {
+  return eventWords
+    .get((tokens[at] as Token).norm)
+    ?.find(({ words }) => words.every((word, offset) => tokens[at + offset]?.norm === word));
+}
+
+interface Around {
+  readonly dates: ReadonlyMap<number, readonly (DateMention & { readonly index: number })[]>;
+  readonly places: ReadonlyMap<number, readonly PlaceMention[]>;
+  readonly people: ReadonlyMap<number, readonly PersonMention[]>;
+}
+
+function nounSighting(sentence: Sentence, match: EventWord, at: number, around: Around): EventSighting | undefined {
+  const { tokens } = sentence;
+  const word: Tokens = { from: at, to: at + match.words.length };
+  const last = tokens[word.to - 1] as Token;
+  if (last.possessive && match.form === "noun" && !tokens[word.to]) return undefined;
+  if (!last.possessive && isCompound(tokens, word.to)) return undefined;
+  const dates = around.dates.get(sentence.index) ?? [];
+  const places = around.places.get(sentence.index) ?? [];
+  const people = around.people.get(sentence.index) ?? [];
+
+  const participants: string[] = [];
+  const where: string[] = [];
+  const modifiers: string[] = [];
+  let marker: string | undefined;
+  let date: number | undefined;
+  let reference: EventReference = "bare";
+  let from = at;
+  for (let i = at - 1; i >= 0 && at - i <= reach; i--) {
+    const token = tokens[i] as Token;
+    const inDate = covering(dates, token);
+    if (inDate) {
+      // "the October 8 meeting", "Monday's visit"; a date without a link of its own ("on Monday strikes …") is not the event's
+      const possessive = token.possessive;
+      let first = i;
+      while (first > 0 && (tokens[first - 1] as Token).start >= inDate.start) first--;
+      const before = tokens[first - 1];
+      const linked =
+        possessive || (before !== undefined && definiteDeterminers.has(before.norm)) || reference === "known";
+      if (!linked || (before && prepositions.has(before.norm) && !possessive)) break;
+      if (inDate.grain === "day" || inDate.grain === "minute") date = inDate.index;
+      else if (inDate.grain === "month" || inDate.grain === "year" || inDate.grain === "season")
+        marker = textOf(tokens, first, i + 1);
+      else if (inDate.grain !== "week") break;
+      reference = "known";
+      from = first;
+      i = first;
+      if (possessive) break;
+      continue;
+    }
+    if (token.kind === "mark") break;
+    if (token.possessive) {
+      from = i;
+      reference = "known";
+      const person = covering(people, token);
+      const place = covering(places, token);
+      if (person) {
+        participants.push(person.person);
+        from = firstTokenOf(tokens, person, i);
+      } else if (place) {
+        where.push(place.place);
+        from = firstTokenOf(tokens, place, i);
+      } else if (!timePossessor.has(token.norm)) modifiers.unshift(token.norm);
+      else marker ??= lengthOrAge(tokens, i);
+      break;
+    }
+    const { norm } = token;
+    if (possessivePronouns.has(norm)) {
+      from = i;
+      reference = "known";
+      break;
+    }
+    if (definiteDeterminers.has(norm)) {
+      from = i;
+      reference = "known";
+      break;
+    }
+    if (norm === "first" || otherMarkers.has(norm)) {
+      marker = norm;
+      from = i;
+      continue;
+    }
+    if (indefiniteDeterminers.has(norm)) {
+      from = i;
+      reference = "new";
+      break;
+    }
+    if (isClosed(norm) || reportingVerbs.has(norm) || (phaseWords.has(norm) && !edgeWords.has(norm))) break;
+    if (token.kind === "number" && !yearNumber.test(norm)) break;
+    const place = covering(places, token);
+    const person = covering(people, token);
+    from = i;
+    if (place) {
+      where.push(place.place);
+      i = from = firstTokenOf(tokens, place, i);
+    } else if (person) {
+      participants.push(person.person);
+      i = from = firstTokenOf(tokens, person, i);
+    } else if (yearNumber.test(norm)) marker ??= norm;
+    else if (!plainModifiers.has(norm) && !lengthWord.test(norm)) modifiers.unshift(norm);
+  }
+  // Without a determiner a run of small words may hold a verb ("residents attend festival"): only what stands right before counts.
+  if (reference === "bare" && modifiers.length > 2) modifiers.splice(0, modifiers.length - 2);
+
+  let to = word.to;
+  let preposition: string | undefined;
+  for (let i = word.to; i < tokens.length && i - word.to < reach; i++) {
+    const token = tokens[i] as Token;
+    const { norm } = token;
+    if (token.kind === "mark" || covering(dates, token)) break;
+    if (prepositions.has(norm) && !timePrepositions.has(norm)) {
+      preposition = norm;
+      continue;
+    }
+    if (!preposition) break;
+    const place = covering(places, token);
+    const person = covering(people, token);
+    if (place || person) {
+      const end = (place ?? person)!.end;
+      while (i + 1 < tokens.length && (tokens[i + 1] as Token).start < end) i++;
+      to = i + 1;
+      if (place && preposition !== "from" && !place.demonym) where.push(place.place);
+      else if (person) participants.push(person.person);
+      continue;
+    }
+    if (
+      norm === "and" ||
+      definiteDeterminers.has(norm) ||
+      indefiniteDeterminers.has(norm) ||
+      possessivePronouns.has(norm)
+    )
+      continue;
+    if (isClosed(norm) || phaseWords.has(norm) || reportingVerbs.has(norm) || pastForm.test(norm)) break;
+    to = i + 1;
+  }
+  return sighting(sentence, match, {
+    word,
+    phrase: { from, to },
+    reference: marker && otherMarkers.has(marker) && reference === "bare" ? "new" : reference,
+    participants: unique(participants),
+    places: unique(where),
+    modifiers: unique(modifiers),
+    ...(marker !== undefined && { marker }),
+    ...(date !== undefined && { date }),
+  });
+}
+
+/** "Trump visited Oslo", "the bus collided with a lorry": people before the verb, places behind it. */
+function verbSighting(sentence: Sentence, match: EventWord, at: number, around: Around): EventSighting | undefined {
+  const { tokens } = sentence;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  // "the arrested man", "a crashed plane", "newly married couple"
+  if (
+    !before ||
+    definiteDeterminers.has(before.norm) ||
+    indefiniteDeterminers.has(before.norm) ||
+    before.norm.endsWith("ly")
+  )
+    return undefined;
+  if (before.possessive || possessivePronouns.has(before.norm)) return undefined;
+  const places = around.places.get(sentence.index) ?? [];
+  const people = around.people.get(sentence.index) ?? [];
+  const participants: string[] = [];
+  for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
+    const token = tokens[i] as Token;
+    const person = covering(people, token);
+    if (person) {
+      participants.push(person.person);
+      break;
+    }
+    if (!auxiliaries.has(token.norm) && !token.norm.endsWith("ly")) break;
+  }
+  const where: string[] = [];
+  let to = at + 1;
+  for (let i = at + 1; i < tokens.length && i - at <= 5; i++) {
+    const token = tokens[i] as Token;
+    const place = covering(places, token);
+    if (place) {
+      where.push(place.place);
+      to = i + 1;
+      break;
+    }
+    if (
+      token.kind === "mark" ||
+      (isClosed(token.norm) && !["in", "at", "near", "the", "to", "on"].includes(token.norm))
+    )
+      break;
+  }
+  // "visited" has an object; without a place it is a visit to somebody or something we cannot tell from others
+  if (match.head === "visit" && !where.length && !next?.capital) return undefined;
+  return sighting(sentence, match, {
+    word: { from: at, to: at + 1 },
+    phrase: { from: at, to },
+    reference: "bare",
+    participants,
+    places: where,
+    modifiers: [],
+  });
+}
+
+function sighting(
+  sentence: Sentence,
+  { head, form }: EventWord,
+  fields: Pick<EventSighting, "word" | "phrase" | "reference" | "participants" | "places" | "modifiers"> &
+    Partial<Pick<EventSighting, "marker" | "date">>,
+): EventSighting {
+  return {
+    kind: "event",
+    head,
+    form,
+    sentence: sentence.index,
+    start: (sentence.tokens[fields.phrase.from] as Token).start,
+    end: (sentence.tokens[fields.phrase.to - 1] as Token).end,
+    ...fields,
+  };
+}
+
+const timePossessor: ReadonlySet<string> = new Set(
+  "year month week weekend day season summer autumn winter spring today yesterday tomorrow century decade".split(" "),
+);
+const timePrepositions: ReadonlySet<string> = new Set(
+  "on during after before since until till through throughout amid following as than".split(" "),
+);
+
+/** "last year's" is an age that sets apart; "three days'" a length that does not. */
+function lengthOrAge(tokens: readonly Token[], at: number): string | undefined {
+  const before = tokens[at - 1];
+  return before && /^(?:last|next|previous|following)$/.test(before.norm)
+    ? `${before.norm} ${(tokens[at] as Token).norm}`
+    : undefined;
+}
+
+/** Whether the word behind an event word makes it the first half of another thing: "fire chief", "visit programme". */
+function isCompound(tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next];
+  return token?.kind === "word" && !token.possessive ? compoundTails.has(token.norm) : false;
+}
+
+function grouped<T extends { readonly sentence: number }>(mentions: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.sentence);
+    if (group) group.push(mention);
+    else groups.set(mention.sentence, [mention]);
+  }
+  return groups;
+}
+
+/** The span that a token touches; spans are in reading order and do not overlap, so a search by halves finds it. */
+function covering<T extends Span>(spans: readonly T[], { start, end }: Span): T | undefined {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle] as T).start < end) low = middle;
+    else high = middle - 1;
+  }
+  const span = spans[low];
+  return span && span.start < end && start < span.end ? span : undefined;
+}
+
+function firstTokenOf(tokens: readonly Token[], span: Span, at: number): number {
+  let first = at;
+  while (first > 0 && (tokens[first - 1] as Token).start >= span.start) first--;
+  return first;
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ norm }) => norm)
+    .join(" ");
+}
+
+function unique(list: readonly string[]): string[] {
+  return [...new Set(list)];
+}

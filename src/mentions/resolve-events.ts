@@ -1,0 +1,148 @@
+import { eventClassOf } from "../lexicon/events.js";
+import type { Zone } from "../model/article.js";
+import type { EventEntity, EventMention, EventSighting } from "../model/event.js";
+import type { Sentence } from "../model/sentence.js";
+
+/** Zones that announce what the body tells, so that its first "a visit" is theirs. */
+const announcing: ReadonlySet<Zone> = new Set(["headline", "standfirst", "metadata", "caption"]);
+/** Zones that drop articles and owners to save room, so that a bare "Bin strike" means the one known. */
+const clipped: ReadonlySet<Zone> = new Set([
+  "headline",
+  "standfirst",
+  "metadata",
+  "caption",
+  "heading",
+  "table-cell",
+  "list-item",
+  "faq",
+]);
+
+/** With more events of one class than this, which is meant is not settled; it also keeps long copy linear. */
+const mostRivals = 16;
+
+interface Draft {
+  readonly id: string;
+  readonly head: string;
+  readonly name: string;
+  readonly participants: Set<string>;
+  readonly places: Set<string>;
+  readonly modifiers: Set<string>;
+  readonly marker?: string;
+  /** Named only where the copy announces what it will tell. */
+  announced: boolean;
+  /** Which event it is was not settled: nothing else may join it. */
+  readonly alone: boolean;
+}
+
+/** Whether two places are one, or one holds the other, as far as anybody knows. */
+export type SamePlace = (one: string, other: string) => boolean;
+
+/** Decides which mentions are of one event. Where the copy does not settle it, a mention stays by itself. */
+export function resolveEvents(
+  sightings: readonly EventSighting[],
+  sentences: readonly Sentence[],
+  text: string,
+  samePlace: SamePlace = (one, other) => one === other,
+): { readonly eventMentions: readonly EventMention[]; readonly events: ReadonlyMap<string, EventEntity> } {
+  const byClass = new Map<string, Draft[]>();
+  const taken = new Map<string, number>();
+  const drafts: Draft[] = [];
+  const eventMentions = sightings.map((sighting): EventMention => {
+    const zone = sentences[sighting.sentence]?.zone ?? "body";
+    const known = byClass.get(sighting.head) ?? [];
+    byClass.set(sighting.head, known);
+    const settled = sighting.form === "plural" ? undefined : earlier(sighting, zone, known, samePlace);
+    const draft =
+      settled && settled !== "unsettled"
+        ? settled
+        : start(sighting, zone, settled === "unsettled" || sighting.form === "plural");
+    if (draft !== settled && !draft.alone && known.length <= mostRivals) known.push(draft);
+    for (const id of sighting.participants) draft.participants.add(id);
+    for (const id of sighting.places) draft.places.add(id);
+    for (const word of sighting.modifiers) draft.modifiers.add(word);
+    draft.announced &&= announcing.has(zone);
+    return { ...sighting, event: draft.id };
+  });
+  return {
+    eventMentions,
+    events: new Map(
+      drafts.map(({ id, head, name, participants, places, modifiers }) => [
+        id,
+        { id, head, name, participants: [...participants], places: [...places], modifiers: [...modifiers] },
+      ]),
+    ),
+  };
+
+  function start(sighting: EventSighting, zone: Zone, alone: boolean): Draft {
+    const { head, participants, places, modifiers, marker } = sighting;
+    const base = [head, marker?.replaceAll(" ", "-"), modifiers.at(-1), participants[0], places[0]?.toLowerCase()]
+      .filter((part) => part !== undefined)
+      .join(":");
+    const count = (taken.get(base) ?? 0) + 1;
+    taken.set(base, count);
+    const draft: Draft = {
+      id: count > 1 ? `${base}:${count}` : base,
+      head,
+      name: text.slice(sighting.start, sighting.end),
+      participants: new Set(),
+      places: new Set(),
+      modifiers: new Set(),
+      ...(marker !== undefined && { marker }),
+      announced: announcing.has(zone),
+      alone,
+    };
+    drafts.push(draft);
+    return draft;
+  }
+}
+
+/** The event a mention goes back to; none if it is a new one; "unsettled" if it could be several. */
+function earlier(
+  sighting: EventSighting,
+  zone: Zone,
+  known: readonly Draft[],
+  samePlace: SamePlace,
+): Draft | "unsettled" | undefined {
+  if (known.length > mostRivals) return "unsettled";
+  const fitting = known.filter((draft) => fits(draft, sighting, known.length, samePlace));
+  if (sighting.form === "verb") {
+    const meant = fitting.filter(
+      (draft) => draft.announced || (shares(draft, sighting) && eventClassOf.get(sighting.head)?.course === "spell"),
+    );
+    return only(meant);
+  }
+  if (sighting.reference === "new") return only(fitting.filter(({ announced }) => announced));
+  if (sighting.reference === "bare" && !clipped.has(zone))
+    return only(fitting.filter((draft) => draft.announced || shares(draft, sighting)));
+  if (fitting.length <= 1) return fitting[0];
+  return only(fitting.filter((draft) => shares(draft, sighting))) ?? "unsettled";
+}
+
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}
+
+/** Nothing that both say is different. */
+function fits(draft: Draft, sighting: EventSighting, rivals: number, samePlace: SamePlace): boolean {
+  if (draft.alone) return false;
+  if (sighting.marker !== draft.marker && (sighting.marker !== undefined || rivals > 1)) return false;
+  if (apart(draft.participants, sighting.participants)) return false;
+  if (apart(draft.modifiers, sighting.modifiers)) return false;
+  return !apart(draft.places, sighting.places, samePlace);
+}
+
+function apart(has: ReadonlySet<string>, says: readonly string[], same?: SamePlace): boolean {
+  if (!has.size || !says.length) return false;
+  return !says.some(
+    (one) => has.has(one) || (same !== undefined && [...has].slice(0, 8).some((other) => same(one, other))),
+  );
+}
+
+/** Whether both name a person, a place or a word that tells the event apart. */
+function shares(draft: Draft, { participants, places, modifiers }: EventSighting): boolean {
+  return (
+    participants.some((id) => draft.participants.has(id)) ||
+    places.some((id) => draft.places.has(id)) ||
+    modifiers.some((word) => draft.modifiers.has(word))
+  );
+}
