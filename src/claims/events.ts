@@ -240,6 +240,7 @@ function claimOf(context: ClaimContext, mention: EventMention, sentence: Sentenc
     subject: mention.event,
     head: mention.head,
     name: entity.name,
+    says: saysOf(context, tokens, mention, told),
     aspect,
     ...(phase && { phase }),
     ...(when && { when }),
@@ -247,6 +248,21 @@ function claimOf(context: ClaimContext, mention: EventMention, sentence: Sentenc
     changed: changes || tellsOfChange(tokens),
     identity: mention.participants.length || mention.modifiers.length ? "named" : "only",
   };
+}
+
+/** The verb and the date as printed, in the order of the copy; for a bare "the visit on Monday" the whole of it. */
+function saysOf(
+  { article }: ClaimContext,
+  tokens: readonly Token[],
+  mention: EventMention,
+  { group, date }: Told,
+): string {
+  const verb = group && (tokens[group.from] as Token | undefined);
+  const parts = [
+    verb ? { start: verb.start, end: (tokens[group.to - 1] as Token).end } : { start: mention.start, end: mention.end },
+    ...(date ? [{ start: date.start, end: date.end }] : []),
+  ].sort((a, b) => a.start - b.start);
+  return parts.map(({ start, end }) => article.text.slice(start, end)).join(" ");
 }
 
 function aspectOf(aspect: Told["aspect"] | PhaseAspect, head: string): EventClaim["aspect"] | undefined {

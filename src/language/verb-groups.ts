@@ -92,7 +92,12 @@ export function verbGroupAt(tokens: readonly Token[], from: number): VerbGroup |
         ...common,
         to: predicate.words[1] === "its" ? (nthDay(tokens, i + 2) as number) : i + predicate.words.length,
         aspect: predicate.aspect,
-        time: state.planned ? "planned" : state.be === "then" || state.have ? "past" : "present",
+        // what "is over" has ended
+        time: state.planned
+          ? "planned"
+          : state.be === "then" || state.have || predicate.aspect === "ends"
+            ? "past"
+            : "present",
         passive: false,
       };
   }
@@ -138,8 +143,8 @@ export function verbGroupBefore(tokens: readonly Token[], end: number): VerbGrou
     let possible = false;
     let negated = false;
     let to = false;
-    let beThen_ = false;
-    let beNow_ = false;
+    let wasThere = false;
+    let isThere = false;
     let have: "now" | "then" | undefined;
     let from = at;
     for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
@@ -150,8 +155,8 @@ export function verbGroupBefore(tokens: readonly Token[], end: number): VerbGrou
       else if (possibleWords.has(norm)) possible = true;
       else if (norm === "to") to = true;
       else if (plannedWords.has(norm) && to) planned = true;
-      else if (beNow.has(norm)) beNow_ = true;
-      else if (beThen.has(norm)) beThen_ = true;
+      else if (beNow.has(norm)) isThere = true;
+      else if (beThen.has(norm)) wasThere = true;
       else if (haveNow.has(norm)) have ??= "now";
       else if (norm === "had") have ??= "then";
       else if (negations.has(norm) || norm.endsWith("n't")) negated = true;
@@ -162,7 +167,7 @@ export function verbGroupBefore(tokens: readonly Token[], end: number): VerbGrou
       }
       from = i;
     }
-    const past = beThen_ || have === "then";
+    const past = wasThere || have === "then";
     const { form } = verb;
     return {
       from,
@@ -173,16 +178,16 @@ export function verbGroupBefore(tokens: readonly Token[], end: number): VerbGrou
       unreal: possible || (past && (planned || to)),
       passive: true,
       time:
-        planned || (to && beNow_)
+        planned || (to && isThere)
           ? "planned"
           : form === "base"
             ? to
               ? "open"
               : "present"
             : form === "ing"
-              ? beNow_
+              ? isThere
                 ? "present"
-                : beThen_ || have
+                : wasThere || have
                   ? "past"
                   : "open"
               : form === "present"

@@ -9,6 +9,7 @@ import {
 } from "../lexicon/closed-classes.js";
 import { compoundTails, type EventWord, eventWords, otherMarkers, plainModifiers } from "../lexicon/events.js";
 import { edgeWords, phaseWords } from "../lexicon/phases.js";
+import type { Zone } from "../model/article.js";
 import type { DateMention } from "../model/date.js";
 import type { EventReference, EventSighting, Tokens } from "../model/event.js";
 import type { PersonMention } from "../model/person.js";
@@ -84,6 +85,8 @@ function nounSighting(sentence: Sentence, match: EventWord, at: number, around: 
   const modifiers: string[] = [];
   let marker: string | undefined;
   let date: number | undefined;
+  let owner: string | undefined;
+  let lasts: number | undefined;
   let reference: EventReference = "bare";
   let from = at;
   for (let i = at - 1; i >= 0 && at - i <= reach; i--) {
@@ -120,8 +123,9 @@ function nounSighting(sentence: Sentence, match: EventWord, at: number, around: 
       } else if (place) {
         where.push(place.place);
         from = firstTokenOf(tokens, place, i);
-      } else if (!timePossessor.has(token.norm)) modifiers.unshift(token.norm);
-      else marker ??= lengthOrAge(tokens, i);
+      } else if (timePossessor.has(token.norm)) marker ??= lengthOrAge(tokens, i);
+      else if (/s['’]$/.test(token.text)) modifiers.unshift(token.norm);
+      else owner = token.norm;
       break;
     }
     const { norm } = token;
@@ -157,8 +161,15 @@ function nounSighting(sentence: Sentence, match: EventWord, at: number, around: 
       participants.push(person.person);
       i = from = firstTokenOf(tokens, person, i);
     } else if (yearNumber.test(norm)) marker ??= norm;
-    else if (!plainModifiers.has(norm) && !lengthWord.test(norm)) modifiers.unshift(norm);
+    else if (lengthWord.test(norm)) lasts ??= daysOf(norm);
+    else if (!plainModifiers.has(norm)) modifiers.unshift(norm);
   }
+  if (
+    match.form === "noun" &&
+    reference === "bare" &&
+    !standsBare(sentence, word, modifiers.length > 0 || where.length > 0)
+  )
+    return undefined;
   // Without a determiner a run of small words may hold a verb ("residents attend festival"): only what stands right before counts.
   if (reference === "bare" && modifiers.length > 2) modifiers.splice(0, modifiers.length - 2);
 
@@ -200,6 +211,8 @@ function nounSighting(sentence: Sentence, match: EventWord, at: number, around: 
     participants: unique(participants),
     places: unique(where),
     modifiers: unique(modifiers),
+    ...(owner !== undefined && { owner }),
+    ...(lasts !== undefined && { lasts }),
     ...(marker !== undefined && { marker }),
     ...(date !== undefined && { date }),
   });
@@ -263,7 +276,7 @@ function sighting(
   sentence: Sentence,
   { head, form }: EventWord,
   fields: Pick<EventSighting, "word" | "phrase" | "reference" | "participants" | "places" | "modifiers"> &
-    Partial<Pick<EventSighting, "marker" | "date">>,
+    Partial<Pick<EventSighting, "owner" | "lasts" | "marker" | "date">>,
 ): EventSighting {
   return {
     kind: "event",
@@ -276,12 +289,47 @@ function sighting(
   };
 }
 
+/** Zones that drop articles, so that a noun stands bare there. */
+export const clippedZones: ReadonlySet<Zone> = new Set([
+  "headline",
+  "standfirst",
+  "metadata",
+  "caption",
+  "heading",
+  "table-cell",
+  "list-item",
+  "faq",
+]);
+
+/**
+ * Whether an event noun without determiner or owner can be one: in clipped copy, as part of a name ("the" left out: "Lantern Festival"), or
+ * where English needs no article ("talks", "industrial action"). Elsewhere it is more likely a verb or an adjective ("to visit", "fair trade").
+ */
+function standsBare({ zone, tokens }: Sentence, { from, to }: Tokens, modified: boolean): boolean {
+  const before = tokens[from - 1];
+  if (before && (auxiliaries.has(before.norm) || before.norm === "to")) return false;
+  if (uncounted.has((tokens[to - 1] as Token).norm)) return true;
+  if (!clippedZones.has(zone)) return modified && (tokens[from] as Token).capital && from > 0;
+  return true;
+}
+
+const uncounted: ReadonlySet<string> = new Set("talks negotiations action flooding nuptials day".split(" "));
+
 const timePossessor: ReadonlySet<string> = new Set(
   "year month week weekend day season summer autumn winter spring today yesterday tomorrow century decade".split(" "),
 );
 const timePrepositions: ReadonlySet<string> = new Set(
   "on during after before since until till through throughout amid following as than".split(" "),
 );
+
+const smallNumbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** The days of "three-day" or "two-week"; nothing of "half-hour" and "multi-city". */
+function daysOf(norm: string): number | undefined {
+  const [count = "", unit] = norm.split("-");
+  const number = /^\d+$/.test(count) ? Number(count) : smallNumbers.indexOf(count) + 1;
+  return number > 0 ? (unit === "day" ? number : unit === "week" ? 7 * number : undefined) : undefined;
+}
 
 /** "last year's" is an age that sets apart; "three days'" a length that does not. */
 function lengthOrAge(tokens: readonly Token[], at: number): string | undefined {

@@ -2,21 +2,10 @@ import { eventClassOf } from "../lexicon/events.js";
 import type { Zone } from "../model/article.js";
 import type { EventEntity, EventMention, EventSighting } from "../model/event.js";
 import type { Sentence } from "../model/sentence.js";
+import { clippedZones } from "./events.js";
 
 /** Zones that announce what the body tells, so that its first "a visit" is theirs. */
 const announcing: ReadonlySet<Zone> = new Set(["headline", "standfirst", "metadata", "caption"]);
-/** Zones that drop articles and owners to save room, so that a bare "Bin strike" means the one known. */
-const clipped: ReadonlySet<Zone> = new Set([
-  "headline",
-  "standfirst",
-  "metadata",
-  "caption",
-  "heading",
-  "table-cell",
-  "list-item",
-  "faq",
-]);
-
 /** With more events of one class than this, which is meant is not settled; it also keeps long copy linear. */
 const mostRivals = 16;
 
@@ -27,7 +16,9 @@ interface Draft {
   readonly participants: Set<string>;
   readonly places: Set<string>;
   readonly modifiers: Set<string>;
+  readonly owners: Set<string>;
   readonly marker?: string;
+  lasts?: number;
   /** Named only where the copy announces what it will tell. */
   announced: boolean;
   /** Which event it is was not settled: nothing else may join it. */
@@ -60,15 +51,25 @@ export function resolveEvents(
     for (const id of sighting.participants) draft.participants.add(id);
     for (const id of sighting.places) draft.places.add(id);
     for (const word of sighting.modifiers) draft.modifiers.add(word);
+    if (sighting.owner !== undefined) draft.owners.add(sighting.owner);
+    if (sighting.lasts !== undefined) draft.lasts ??= sighting.lasts;
     draft.announced &&= announcing.has(zone);
     return { ...sighting, event: draft.id };
   });
   return {
     eventMentions,
     events: new Map(
-      drafts.map(({ id, head, name, participants, places, modifiers }) => [
+      drafts.map(({ id, head, name, participants, places, modifiers, lasts }) => [
         id,
-        { id, head, name, participants: [...participants], places: [...places], modifiers: [...modifiers] },
+        {
+          id,
+          head,
+          name,
+          participants: [...participants],
+          places: [...places],
+          modifiers: [...modifiers],
+          ...(lasts !== undefined && { lasts }),
+        },
       ]),
     ),
   };
@@ -87,6 +88,7 @@ export function resolveEvents(
       participants: new Set(),
       places: new Set(),
       modifiers: new Set(),
+      owners: new Set(),
       ...(marker !== undefined && { marker }),
       announced: announcing.has(zone),
       alone,
@@ -112,7 +114,7 @@ function earlier(
     return only(meant);
   }
   if (sighting.reference === "new") return only(fitting.filter(({ announced }) => announced));
-  if (sighting.reference === "bare" && !clipped.has(zone))
+  if (sighting.reference === "bare" && !clippedZones.has(zone))
     return only(fitting.filter((draft) => draft.announced || shares(draft, sighting)));
   if (fitting.length <= 1) return fitting[0];
   return only(fitting.filter((draft) => shares(draft, sighting))) ?? "unsettled";
@@ -127,6 +129,7 @@ function fits(draft: Draft, sighting: EventSighting, rivals: number, samePlace: 
   if (draft.alone) return false;
   if (sighting.marker !== draft.marker && (sighting.marker !== undefined || rivals > 1)) return false;
   if (apart(draft.participants, sighting.participants)) return false;
+  if (sighting.owner !== undefined && apart(draft.owners, [sighting.owner])) return false;
   if (apart(draft.modifiers, sighting.modifiers)) return false;
   return !apart(draft.places, sighting.places, samePlace);
 }

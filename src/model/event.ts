@@ -30,6 +30,10 @@ export interface EventSighting extends Span {
   readonly places: readonly string[];
   /** Folded words before the event word that tell it from others of its class: "bus", "teachers". */
   readonly modifiers: readonly string[];
+  /** Whose it is, where that is no name: "president" in "the president’s visit". */
+  readonly owner?: string;
+  /** The days it takes, where the phrase says so: 3 in "a three-day visit". */
+  readonly lasts?: number;
   /** What sets it apart from the others of its class in the copy: "second", "previous", "2019". */
   readonly marker?: string;
   /** Index in `Mentions.dates` of a day within the phrase: "the October 8 meeting", "Monday’s visit". */
@@ -61,6 +65,8 @@ export interface EventEntity {
   readonly places: readonly string[];
   /** Folded words that tell it from others of its class. */
   readonly modifiers: readonly string[];
+  /** The days it takes, where the copy says so: 3 for "a three-day visit". */
+  readonly lasts?: number;
 }
 
 /** When a clause puts an event, as far as the copy says. */
@@ -82,6 +88,8 @@ export interface EventClaim extends ClaimBase {
   readonly head: string;
   /** The event in words: "the visit to Norway". */
   readonly name: string;
+  /** The verb and the day as printed: "got under way last week". */
+  readonly says: string;
   /** What the clause tells: that the event begins, is going on, ends, happens as a whole, or has a part ("a meeting during the visit"). */
   readonly aspect: "begins" | "continues" | "ends" | "happens" | "part";
   readonly phase?: Phase;

@@ -1,0 +1,168 @@
+import type { EventClaim } from "../model/event.js";
+import type { Ledger } from "../model/ledger.js";
+import type { Finding, LetGo } from "../model/rule.js";
+import { compareDates, daysBetween, isOneDay, sameDate } from "../values/calendar.js";
+import { defineRule } from "./define-rule.js";
+import { notComparable, short, subjectOf } from "./event-terms.js";
+
+interface Data {
+  readonly subject: string;
+  readonly one: EventClaim;
+  readonly other: EventClaim;
+  /** For an event that begins and ends on one day: what shows that it takes longer. */
+  readonly longer?: string;
+}
+
+export const eventPhase = defineRule<Data>({
+  id: "event-phase",
+  family: "time",
+  severity: "error",
+  summary: "An event that has begun, is under way, is over or is yet to come, all at one time of telling",
+  matters:
+    "A preview that was updated in one place and not in the other tells the reader to come to what is over. It is among the commonest slips when a story is kept open for days.",
+  limits: [
+    "It compares only what is told of one event in one article; where two visits or two strikes are not told apart by the copy, it keeps silent.",
+    "Plans inside quotation marks, plans of the past (“was to have begun”) and copy that tells of a postponement are let go.",
+    "A present tense without a day (“the festival opens”) says nothing of the time.",
+  ],
+  examples: { contradicts: [], consistent: [] },
+  *find(ledger) {
+    for (const [subject, claims] of ledger.subjects("event")) yield* phases(subject, claims, ledger);
+  },
+  message: ({ subject, one, other }) => `${subject}: ${short(one.says, 28)}, ${short(other.says, 28)}`,
+  why({ one, other, longer }) {
+    const told = `“${short(one.text, 120)}” puts it as ${worded(one)}; “${short(other.text, 120)}” as ${worded(other)}`;
+    return longer ? `Both ends fall on ${one.when?.text ?? "one day"}, but ${longer}` : told;
+  },
+  question: ({ subject, longer }) =>
+    longer
+      ? `When does ${lower(subject)} begin, and when does it end?`
+      : `Where does ${lower(subject)} stand: is it to come, under way or over?`,
+});
+
+function* phases(subject: string, claims: readonly EventClaim[], ledger: Ledger): Iterable<Finding<Data> | LetGo> {
+  const ahead = claims.filter(({ phase, aspect }) => phase === "planned" && aspect !== "ends");
+  const begun = claims.filter(({ phase, aspect }) => aspect === "begins" && phase === "begun");
+  const on = claims.filter(({ phase }) => phase === "under-way");
+  const over = claims.filter(({ phase }) => phase === "over");
+  for (const [one, other] of [
+    [ahead, begun],
+    [ahead, on],
+    [ahead, over],
+    [on, over],
+  ] as const) {
+    const sides = clashing(one, other, one === on ? runsOn : comesBefore);
+    if (!sides) continue;
+    if ("reason" in sides) yield sides;
+    else {
+      yield finding(subject, sides);
+      return;
+    }
+  }
+  yield* oneDay(subject, claims, ledger);
+}
+
+/** The claims of two sides that cannot both be so; or why those that look like it were let go. */
+function clashing(
+  one: readonly EventClaim[],
+  other: readonly EventClaim[],
+  clash: (a: EventClaim, b: EventClaim) => boolean,
+): readonly [EventClaim[], EventClaim[]] | LetGo | undefined {
+  const left = new Set<EventClaim>();
+  const right = new Set<EventClaim>();
+  let letGo: LetGo | undefined;
+  for (const a of one.slice(0, mostClaims))
+    for (const b of other.slice(0, mostClaims)) {
+      if (!clash(a, b)) continue;
+      const reason = notComparable(a, b) ?? (quoted(a) ? "a plan in somebody’s words" : undefined);
+      if (reason) letGo ??= { claims: [a, b], reason };
+      else {
+        left.add(a);
+        right.add(b);
+      }
+    }
+  return left.size ? [[...left], [...right]] : letGo;
+}
+
+/** More claims than this of one kind about one event add nothing to the report. */
+const mostClaims = 12;
+
+function quoted({ frame }: EventClaim): boolean {
+  return frame.speaker.kind !== "narrator" && frame.speaker.quoted;
+}
+
+/** Planned for a day, yet begun or over before that day; a day that is not known is no excuse. */
+function comesBefore(planned: EventClaim, done: EventClaim): boolean {
+  const [a, b] = [planned.when?.days, done.when?.days];
+  if (!planned.when && !done.when) return false;
+  return !a || !b || compareDates(b.from, a.from) <= 0;
+}
+
+/** Under way, yet ended: at a time without days, or on a day before. */
+function runsOn(on: EventClaim, over: EventClaim): boolean {
+  const [a, b] = [on.when?.days, over.when?.days];
+  if (a && b) return compareDates(a.from, b.to) > 0;
+  return !a && !b;
+}
+
+/** Begins and ends on one day, although the copy shows that it takes longer. */
+function* oneDay(subject: string, claims: readonly EventClaim[], ledger: Ledger): Iterable<Finding<Data> | LetGo> {
+  const dated = (aspect: EventClaim["aspect"]) =>
+    claims
+      .filter((claim) => claim.aspect === aspect && claim.when?.days && isOneDay(claim.when.days))
+      .slice(0, mostClaims);
+  const ends = dated("ends");
+  if (!ends.length) return;
+  const begins = dated("begins");
+  const pairs = begins.flatMap((begin) =>
+    ends.filter((end) => sameDate(begin.when!.days!.from, end.when!.days!.from)).map((end) => [begin, end] as const),
+  );
+  const first = pairs[0];
+  if (!first) return;
+  const day = first[0].when!.days!.from;
+  const lasts = ledger.events.get(subject)?.lasts ?? 1;
+  const later = dated("part").find(({ when }) => daysBetween(day, when!.days!.from) > 0);
+  const reason = notComparable(...first);
+  if (reason) return yield { claims: [...first], reason };
+  if (lasts < 2 && !later) return yield { claims: [...first], reason: "it may have lasted one day" };
+  const sides = [[...new Set(pairs.map(([begin]) => begin))], [...new Set(pairs.map(([, end]) => end))]] as const;
+  yield finding(
+    subject,
+    sides,
+    later ? `there is a part of it on ${later.when!.text}` : `it is told to last ${lasts} days`,
+  );
+}
+
+function finding(
+  subject: string,
+  sides: readonly [EventClaim[], EventClaim[]] | readonly [readonly EventClaim[], readonly EventClaim[]],
+  longer?: string,
+): Finding<Data> {
+  const ordered = [...sides].sort((a, b) => (a[0] as EventClaim).start - (b[0] as EventClaim).start);
+  const [one, other] = ordered.map((side) => side[0]) as [EventClaim, EventClaim];
+  const dated = one.when !== undefined || other.when !== undefined;
+  return {
+    subject,
+    sides: ordered.map((side) => ({ value: (side[0] as EventClaim).says, claims: side })),
+    data: { subject: subjectOf(one), one, other, ...(longer && { longer }) },
+    ...(!dated && { severity: "warning" as const }),
+    confidence: longer ? "likely" : dated ? "certain" : "possible",
+  };
+}
+
+function worded({ phase }: EventClaim): string {
+  switch (phase) {
+    case "planned":
+      return "still to come";
+    case "begun":
+      return "begun";
+    case "under-way":
+      return "under way";
+    default:
+      return "over";
+  }
+}
+
+function lower(subject: string): string {
+  return subject.replace(/^The /, "the ");
+}
