@@ -1,6 +1,6 @@
 import { nthDay, tellsOfChange, type VerbGroup, verbGroupAt, verbGroupBefore } from "../language/verb-groups.js";
 import { eventClassOf } from "../lexicon/events.js";
-import { type PhaseAspect, phaseWords } from "../lexicon/phases.js";
+import { type PhaseAspect, phaseWords, plannedWords, possibleWords } from "../lexicon/phases.js";
 import type { DateMention } from "../model/date.js";
 import type { EventClaim, EventMention, EventTime, Phase, Tokens } from "../model/event.js";
 import type { Sentence, Token } from "../model/sentence.js";
@@ -103,7 +103,7 @@ function subjectGroup(
           pluperfect: false,
         },
       };
-    const group = verbGroupAt(tokens, i);
+    const group = verbGroupAt(tokens, i) ?? dayGroupAt(tokens, i, dates);
     if (group) return { group, ...(lead && { lead }) };
     const date = dates.find(({ start }) => start === token.start);
     if (date) {
@@ -116,6 +116,36 @@ function subjectGroup(
       continue;
     }
     return undefined;
+  }
+  return undefined;
+}
+
+/** "is on 12 June", "is set for Monday", "will be from Monday to Friday": a form of "to be" with a day behind it. */
+function dayGroupAt(tokens: readonly Token[], from: number, dates: readonly DateMention[]): VerbGroup | undefined {
+  let be = false;
+  let past = false;
+  let planned = false;
+  for (let i = from; i < tokens.length && i - from < 6; i++) {
+    const { norm, start, kind } = tokens[i] as Token;
+    if (dates.some((date) => date.start === start))
+      return be || planned
+        ? {
+            from,
+            to: i,
+            aspect: "happens",
+            time: planned ? "planned" : past ? "past" : "present",
+            negated: false,
+            unreal: past && planned,
+            passive: false,
+            pluperfect: false,
+          }
+        : undefined;
+    if (kind === "mark") return undefined;
+    if (norm === "is" || norm === "be" || norm === "are") be = true;
+    else if (norm === "was" || norm === "were" || norm === "had") be = past = true;
+    else if (norm === "will" || plannedWords.has(norm)) planned = true;
+    else if (norm !== "for" && norm !== "on" && norm !== "to" && norm !== "been" && norm !== "now" && norm !== "has")
+      return undefined;
   }
   return undefined;
 }
@@ -231,6 +261,8 @@ function claimOf(context: ClaimContext, mention: EventMention, sentence: Sentenc
   const when = told.date && timeOf(told.date, context);
   const changes = told.aspect === "puts-off" || told.aspect === "cancels" || told.aspect === "resumes";
   if (group?.unreal && !changes) return undefined;
+  const before = tokens[told.span.from - 1];
+  if (before && possibleWords.has(before.norm)) return undefined;
   const aspect = aspectOf(told.aspect, mention.head);
   if (!aspect) return undefined;
   const phase = changes ? changedPhase(told.aspect) : phaseOf(aspect, group, when, context, sentence);
@@ -245,7 +277,7 @@ function claimOf(context: ClaimContext, mention: EventMention, sentence: Sentenc
     ...(phase && { phase }),
     ...(when && { when }),
     where: mention.places,
-    changed: changes || tellsOfChange(tokens),
+    changed: changes || tellsOfChange(tokens, told.span),
     identity: mention.participants.length || mention.modifiers.length ? "named" : "only",
   };
 }
@@ -299,7 +331,12 @@ function phaseOf(
   if (aspect === "ends")
     return time === "past" || (time === "present" && zone === "headline" && !when) ? "over" : undefined;
   if (aspect === "continues") return time === "present" ? "under-way" : undefined;
-  if (aspect === "happens") return time === "planned" ? "planned" : time === "past" ? "over" : undefined;
+  if (aspect === "happens")
+    return time === "planned" || (time === "present" && when && zone !== "headline")
+      ? "planned"
+      : time === "past"
+        ? "over"
+        : undefined;
   return undefined;
 }
 

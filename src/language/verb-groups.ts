@@ -216,9 +216,14 @@ export function nthDay(tokens: readonly Token[], at: number): number | undefined
   return tokens[i] && /^(?:day|week|month|year|night|hour)$/.test((tokens[i] as Token).norm) ? i + 1 : undefined;
 }
 
-/** Whether a sentence tells of dates that were changed. */
-export function tellsOfChange(tokens: readonly Token[]): boolean {
-  return tokens.some(({ norm }) => changedWords.has(norm));
+/** Whether the clause around some tokens tells of dates that were changed: "now on Friday instead of Monday". */
+export function tellsOfChange(tokens: readonly Token[], { from, to }: Tokens): boolean {
+  const ends = (token: Token) => token.kind === "mark" && /[;:—–.()]/.test(token.text);
+  for (let i = from - 1; i >= 0 && from - i <= 12 && !ends(tokens[i] as Token); i--)
+    if (changedWords.has((tokens[i] as Token).norm)) return true;
+  for (let i = from; i < tokens.length && i - to <= 12 && !(i >= to && ends(tokens[i] as Token)); i++)
+    if (changedWords.has((tokens[i] as Token).norm)) return true;
+  return false;
 }
 
 function phaseHere(tokens: readonly Token[], at: number): PhaseWord | undefined {

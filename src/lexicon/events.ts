@@ -208,7 +208,7 @@ export const compoundTails: ReadonlySet<string> = new Set(
     "deal deals talks plan plans agreement proposal bid offer vehicle partner window windows event events party parties coverage " +
     "point points ball changer plan time times maker makers reserve park parks show shows console consoles fee fees hours ceremony remarks statement " +
     "bell bells call calls notice notices party parties centre center centers centres area areas minister ministers crime crimes criminal criminals hero memorial veteran veterans " +
-    "fatigue effort efforts trail trails volunteer volunteers staff delegates attendees agenda minutes attendance chair room house"
+    "balance dress dresses cake headquarters poster posters fatigue effort efforts trail trails volunteer volunteers staff delegates attendees agenda minutes attendance chair room house"
   ).split(" "),
 );
 

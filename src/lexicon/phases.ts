@@ -58,6 +58,7 @@ const verbs: readonly (readonly [aspect: PhaseAspect, roles: string, forms: stri
   ["ends", "so", "break breaks broke broken breaking", "up"],
   ["ends", "s", "expire expires expired expired expiring"],
   ["happens", "s", "take takes took taken taking", "place"],
+  ["happens", "s", "run runs ran run running"],
   ["happens", "s", "occur occurs occurred occurred occurring"],
   ["happens", "s", "happen happens happened happened happening"],
   ["happens", "o", "hold holds held held holding"],
@@ -98,14 +99,15 @@ function indexed(): Map<string, PhaseWord[]> {
   const index = new Map<string, PhaseWord[]>();
   for (const [aspect, roles, paradigm, particle] of verbs) {
     const seen = new Set<string>();
-    paradigm.split(" ").forEach((first, at) => {
+    paradigm.split(" ").forEach((first, at, all) => {
       if (seen.has(first)) return;
       seen.add(first);
       const list = index.get(first) ?? [];
       index.set(first, list);
       list.push({
         aspect,
-        form: forms[at] as VerbForm,
+        // "put", "set", "cut": written as its own past, which news tells more often
+        form: at === 0 && first === all[2] ? "past" : (forms[at] as VerbForm),
         words: particle ? [first, ...particle.split(" ")] : [first],
         subject: roles.includes("s"),
         object: roles.includes("o"),
@@ -152,8 +154,8 @@ export const possibleWords: ReadonlySet<string> = new Set(
  */
 export const changedWords: ReadonlySet<string> = new Set(
   (
-    "postponed postpone postponement postponing delayed delay delays deferred rescheduled reschedule rearranged adjourned suspended resumed resume resumes resuming restarted " +
-    "reopened originally initially previously cancelled canceled cancellation moved brought pushed shifted extended extension extends instead replay replayed rolled"
+    "postponed postpone postponement postponing delayed delays deferred rescheduled reschedule rearranged adjourned suspended " +
+    "originally initially previously cancelled canceled cancellation moved brought pushed shifted extended extension extends instead replay replayed rolled earlier"
   ).split(" "),
 );
 

@@ -142,14 +142,21 @@ function nounSighting(sentence: Sentence, match: EventWord, at: number, around: 
     if (norm === "first" || otherMarkers.has(norm)) {
       marker = norm;
       from = i;
-      continue;
+      if (!indefiniteDeterminers.has(norm)) continue;
+      reference = "new";
+      break;
     }
     if (indefiniteDeterminers.has(norm)) {
       from = i;
       reference = "new";
       break;
     }
-    if (isClosed(norm) || reportingVerbs.has(norm) || (phaseWords.has(norm) && !edgeWords.has(norm))) break;
+    if (
+      isClosed(norm) ||
+      reportingVerbs.has(norm) ||
+      (phaseWords.has(norm) && !edgeWords.has(norm) && !eventWords.has(norm))
+    )
+      break;
     if (token.kind === "number" && !yearNumber.test(norm)) break;
     const place = covering(places, token);
     const person = covering(people, token);
@@ -167,7 +174,7 @@ function nounSighting(sentence: Sentence, match: EventWord, at: number, around: 
   if (
     match.form === "noun" &&
     reference === "bare" &&
-    !standsBare(sentence, word, modifiers.length > 0 || where.length > 0)
+    !standsBare(sentence, word, modifiers.length > 0 || where.length > 0 || marker !== undefined)
   )
     return undefined;
   // Without a determiner a run of small words may hold a verb ("residents attend festival"): only what stands right before counts.

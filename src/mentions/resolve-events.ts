@@ -127,11 +127,17 @@ function only<T>(list: readonly T[]): T | undefined {
 /** Nothing that both say is different. */
 function fits(draft: Draft, sighting: EventSighting, rivals: number, samePlace: SamePlace): boolean {
   if (draft.alone) return false;
-  if (sighting.marker !== draft.marker && (sighting.marker !== undefined || rivals > 1)) return false;
+  if (sighting.marker !== draft.marker && (sighting.marker !== undefined || rivals > 1 || aged(draft.marker)))
+    return false;
   if (apart(draft.participants, sighting.participants)) return false;
   if (sighting.owner !== undefined && apart(draft.owners, [sighting.owner])) return false;
   if (apart(draft.modifiers, sighting.modifiers)) return false;
   return !apart(draft.places, sighting.places, samePlace);
+}
+
+/** "2019", "last year", "previous": set in another time than the copy's own, to which a plain "the visit" does not go back. */
+function aged(marker: string | undefined): boolean {
+  return marker !== undefined && /\d|^(?:last|previous|prior|earlier|former|past|next|final|first)\b/.test(marker);
 }
 
 function apart(has: ReadonlySet<string>, says: readonly string[], same?: SamePlace): boolean {
