@@ -3,12 +3,14 @@ import { mentionsIn } from "../mentions/index.js";
 import type { Article } from "../model/article.js";
 import type { Claim } from "../model/claim.js";
 import type { Ledger } from "../model/ledger.js";
+import { changes } from "./changes.js";
 import { type ClaimContext, claimContext } from "./context.js";
+import { conversions } from "./conversions.js";
 import { eventClaims } from "./events.js";
 import { ledgerOf } from "./ledger.js";
 
 /** One extractor a kind of claim. */
-const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [eventClaims];
+const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [eventClaims, conversions, changes];
 
 /** Reads the article's claims into a ledger: sentences, what they name, what they assert. */
 export function extractClaims(article: Article): Ledger {

@@ -5,6 +5,7 @@ import type { PersonMention } from "../model/person.js";
 import type { PlaceMention } from "../model/place.js";
 import type { Sentence } from "../model/sentence.js";
 import { eventSightings } from "./events.js";
+import { quantityMentions } from "./quantities.js";
 import { resolveEvents } from "./resolve-events.js";
 
 /** Everything the copy names. Each kind is found in its own file; later kinds build on earlier ones. */
@@ -19,6 +20,7 @@ export function mentionsIn(article: Article, sentences: readonly Sentence[]): Me
     personMentions,
     people: new Map(),
     offices: [],
+    quantities: quantityMentions(article, sentences, dates),
     ...resolveEvents(sightings, sentences, article.text),
   };
 }

@@ -1,6 +1,7 @@
 import type { DateClaim } from "./date.js";
 import type { EventClaim } from "./event.js";
 import type { Frame } from "./frame.js";
+import type { ChangeClaim, ConversionClaim } from "./numeric.js";
 import type { OfficeClaim } from "./office.js";
 import type { Span } from "./span.js";
 
@@ -26,6 +27,8 @@ export interface ClaimBase extends Span {
 
 /** Every kind of claim by name. A new kind is one interface in its own file, one line here and one extractor in `claims/`. */
 export interface ClaimKinds {
+  readonly change: ChangeClaim;
+  readonly conversion: ConversionClaim;
   readonly date: DateClaim;
   readonly event: EventClaim;
   readonly office: OfficeClaim;

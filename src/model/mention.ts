@@ -3,6 +3,7 @@ import type { EventEntity, EventMention } from "./event.js";
 import type { OfficeMention } from "./office.js";
 import type { Person, PersonMention } from "./person.js";
 import type { PlaceMention } from "./place.js";
+import type { QuantityMention } from "./quantity.js";
 
 /** Everything the copy names, each list in reading order, and the entities that the mentions stand for, by id. */
 export interface Mentions {
@@ -12,5 +13,6 @@ export interface Mentions {
   readonly people: ReadonlyMap<string, Person>;
   readonly offices: readonly OfficeMention[];
   readonly eventMentions: readonly EventMention[];
+  readonly quantities: readonly QuantityMention[];
   readonly events: ReadonlyMap<string, EventEntity>;
 }

@@ -1,4 +1,6 @@
 import type { Rule } from "../model/rule.js";
+import { direction } from "./direction.js";
+import { unitConversion } from "./unit-conversion.js";
 
 /** Every rule. To add one: one file here, one line in this list. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [direction, unitConversion];

@@ -1,0 +1,65 @@
+import type { ConversionClaim } from "../model/numeric.js";
+import type { QuantityMention } from "../model/quantity.js";
+import type { Token } from "../model/sentence.js";
+import type { ClaimContext } from "./context.js";
+
+const convertible = new Set([
+  "length",
+  "area",
+  "volume",
+  "mass",
+  "speed",
+  "temperature",
+  "economy",
+  "energy",
+  "power",
+  "pressure",
+  "money",
+]);
+
+/** Words that may stand between two figures of one measure: "10 miles, or 16 km", "10 miles (that is, 16 km)". */
+const same = new Set(["or", "equivalent", "equal", "to", "equals", "i.e", "ie", "that", "is", "worth", "="]);
+
+/** Measures given twice, in two units side by side. */
+export function conversions({ sentences, mentions, base }: ClaimContext): ConversionClaim[] {
+  const claims: ConversionClaim[] = [];
+  for (let at = 1; at < mentions.quantities.length; at++) {
+    const from = mentions.quantities[at - 1]!;
+    const to = mentions.quantities[at]!;
+    if (from.sentence !== to.sentence || from.quantity.dimension !== to.quantity.dimension) continue;
+    if (from.quantity.unit === to.quantity.unit || !convertible.has(from.quantity.dimension)) continue;
+    const { tokens } = sentences[from.sentence]!;
+    if (!sideBySide(tokens, from, to)) continue;
+    claims.push({
+      ...base({ start: from.start, end: to.end }, from.sentence),
+      kind: "conversion",
+      subject: from.quantity.dimension,
+      from: from.quantity,
+      to: to.quantity,
+    });
+  }
+  return claims;
+}
+
+function sideBySide(tokens: readonly Token[], from: QuantityMention, to: QuantityMention): boolean {
+  const between = tokens.slice(from.endToken, to.firstToken);
+  const opening = between.findIndex(({ text }) => text === "(" || text === "[");
+  if (opening >= 0) {
+    // "60 kilometres south (37 miles)": a word or three may follow the first figure, nothing but "or" the bracket.
+    const closing = tokens[to.endToken]?.text ?? "";
+    return (
+      opening <= 3 &&
+      between.slice(0, opening).every(({ kind }) => kind === "word") &&
+      between.slice(opening + 1).every(({ norm, text }) => same.has(norm) || text === ",") &&
+      /^[)\];,/]$/.test(closing)
+    );
+  }
+  if (between.length === 0 || between.length > 4) return false;
+  if (between[0]!.text === "/" && between.length === 1) return true;
+  const mark = between[0]!.text === ",";
+  const words = between.slice(mark ? 1 : 0);
+  if (words.length === 0 || !words.every(({ norm, text }) => same.has(norm) || text === "=")) return false;
+  return mark
+    ? words[0]!.norm === "or" || words[0]!.norm === "equivalent"
+    : words[0]!.norm === "equivalent" || words[0]!.text === "=";
+}
