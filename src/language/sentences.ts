@@ -1,5 +1,6 @@
-import { abbreviations, titlesBeforeNames } from "../lexicon/abbreviations.js";
+import { abbreviations, afterClockTime, titlesBeforeNames } from "../lexicon/abbreviations.js";
 import { sentenceStarters } from "../lexicon/sentence-starters.js";
+import { speechVerbs } from "../lexicon/speech-verbs.js";
 import type { Article } from "../model/article.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import { tokenize } from "./tokens.js";
@@ -9,6 +10,7 @@ const openers = /^["“‘'«([]$/;
 const enders = /^[.?!…]$/;
 const capitalThenSmall = /^\p{Lu}\p{Ll}/u;
 const smallWord = /\p{Ll}{2}$/u;
+const clockTime = /^[ap]\.m\.$/i;
 
 /** All sentences of the article in reading order. A sentence never leaves its block. */
 export function sentencesOf(article: Article): Sentence[] {
@@ -17,10 +19,13 @@ export function sentencesOf(article: Article): Sentence[] {
     const tokens = tokenize(article.text, block.start, block.end);
     let from = 0;
     for (let i = 0; i < tokens.length; i++) {
-      const end = sentenceEnd(tokens, i);
-      if (end === undefined) continue;
-      push(from, end);
-      from = end;
+      if (!mayEnd(tokens[i]!)) continue;
+      const end = runEnd(tokens, i);
+      if (endsSentence(tokens, from, i, end)) {
+        push(from, end);
+        from = end;
+      }
+      // The rest of a run of marks ("?!...”") says nothing new.
       i = end - 1;
     }
     push(from, tokens.length);
@@ -45,37 +50,18 @@ export function sentencesOf(article: Article): Sentence[] {
   return sentences;
 }
 
-/** If a sentence ends with the token at `at` (and the quotes and brackets that close after it), the index of the token after it. */
-function sentenceEnd(tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at] as Token;
-  const stopInside = token.kind === "word" && token.text.endsWith(".");
-  if (!stopInside && !enders.test(token.text)) return undefined;
+function mayEnd(token: Token): boolean {
+  return token.kind === "word" ? token.text.endsWith(".") : enders.test(token.text);
+}
+
+/** The index after a run of marks that starts at `at`: "?!", "...", and the quotes and brackets that close behind. */
+function runEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
-  // "?!", "...", and the quotes and brackets that close behind
   while (
     end < tokens.length &&
     (enders.test(tokens[end]!.text) || (closers.test(tokens[end]!.text) && !opensHere(tokens, end)))
   )
     end++;
-  const next = tokens[end];
-  if (!next) return undefined;
-  const closed = end > at + 1;
-  const opening = openers.test(next.text);
-  const head = opening ? tokens[end + 1] : next;
-  if (!head) return undefined;
-  if (stopInside) return endsAfterAbbreviation(token, head, next.spaced, closed) ? end : undefined;
-  if (!next.spaced) return endsUnspaced(tokens[at - 1], token, next, closed) ? end : undefined;
-  if (head.kind === "word" && !head.capital) {
-    // A small letter goes on ("Where?" she asked), unless plain words stand on both sides of a plain stop: dirty copy.
-    const before = tokens[at - 1];
-    return token.text === "." &&
-      !closed &&
-      before?.kind === "word" &&
-      smallWord.test(before.text) &&
-      !abbreviations.has(before.norm)
-      ? end
-      : undefined;
-  }
   return end;
 }
 
@@ -85,19 +71,54 @@ function opensHere(tokens: readonly Token[], at: number): boolean {
   return token.spaced && (token.text === '"' || token.text === "'");
 }
 
-function endsAfterAbbreviation(token: Token, head: Token, spaced: boolean, closed: boolean): boolean {
-  if (titlesBeforeNames.has(token.norm) && !closed) return false;
-  return spaced && head.capital && sentenceStarters.has(head.norm);
+/** Whether the sentence that began at `from` ends with the mark at `at` and the run of marks up to `end`. */
+function endsSentence(tokens: readonly Token[], from: number, at: number, end: number): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const next = tokens[end];
+  if (!next) return false;
+  // "1. Do this": the number of a list item
+  if (token.text === "." && at === from + 1 && before?.kind === "number" && end === at + 1) return false;
+  const closed = end > at + 1;
+  const head = openers.test(next.text) ? tokens[end + 1] : next;
+  if (!head) return false;
+  if (token.kind === "word") return endsAfterAbbreviation(token, head, next.spaced, closed);
+  if (!next.spaced) return endsUnspaced(before, token, next, closed);
+  if (head.kind === "word" && !head.capital) {
+    // A small letter goes on ("Where?" she asked), unless plain words stand on both sides of a plain stop: dirty copy.
+    return (
+      token.text === "." &&
+      !closed &&
+      before?.kind === "word" &&
+      smallWord.test(before.text) &&
+      !abbreviations.has(before.norm)
+    );
+  }
+  return !(closed && token.text !== "." && speakerFollows(tokens, end));
 }
 
-/** "Kishida.The agenda" ends; "gov.uk", "example.com", "3.5" and "U.S.Embassy" do not. */
+/** “Stop!” Smith shouted: the words after a question or an exclamation say whose it was. */
+function speakerFollows(tokens: readonly Token[], from: number): boolean {
+  if (!/^["”’'»]$/.test(tokens[from - 1]!.text)) return false;
+  for (let j = from; j < Math.min(tokens.length, from + 5); j++) {
+    const { kind, norm, capital } = tokens[j]!;
+    if (kind !== "word") return false;
+    if (j > from && speechVerbs.has(norm)) return true;
+    if (!capital && j > from + 1) return false;
+  }
+  return false;
+}
+
+function endsAfterAbbreviation(token: Token, head: Token, spaced: boolean, closed: boolean): boolean {
+  if (titlesBeforeNames.has(token.norm) && !closed) return false;
+  if (!spaced || !head.capital) return false;
+  if (clockTime.test(token.text)) return !afterClockTime.has(head.norm);
+  return sentenceStarters.has(head.norm);
+}
+
+/** "Kishida.The agenda" and "in 2024.The" end; "gov.uk", "example.com", "3.5" and "U.S.Embassy" do not. */
 function endsUnspaced(before: Token | undefined, token: Token, next: Token, closed: boolean): boolean {
   if (closed) return next.capital || openers.test(next.text);
-  return (
-    token.text !== "…" &&
-    before?.kind === "word" &&
-    before.norm.length > 2 &&
-    smallWord.test(before.text) &&
-    capitalThenSmall.test(next.text)
-  );
+  if (token.text === "…" || !before || !capitalThenSmall.test(next.text)) return false;
+  return before.kind === "number" || (before.norm.length > 2 && smallWord.test(before.text));
 }

@@ -1,4 +1,4 @@
-import { abbreviations, abbreviationsBeforeFigures } from "../lexicon/abbreviations.js";
+import { abbreviations, abbreviationsBeforeFigures, smallAbbreviations } from "../lexicon/abbreviations.js";
 import type { Token } from "../model/sentence.js";
 import { fold } from "./fold.js";
 
@@ -74,5 +74,5 @@ export function tokenize(text: string, start: number, end: number): Token[] {
 function ownsStop(raw: string, norm: string, slice: string, after: number): boolean {
   if (capitalLetter.test(raw)) return true;
   if (abbreviationsBeforeFigures.has(norm)) return figureNext.test(slice.slice(after, after + 4));
-  return abbreviations.has(norm);
+  return abbreviations.has(norm) && (startsWithCapital.test(raw) || smallAbbreviations.has(norm));
 }
