@@ -82,7 +82,7 @@ function endsSentence(tokens: readonly Token[], from: number, at: number, end: n
   const closed = end > at + 1;
   const head = openers.test(next.text) ? tokens[end + 1] : next;
   if (!head) return false;
-  if (token.kind === "word") return endsAfterAbbreviation(token, head, next.spaced, closed);
+  if (token.kind === "word") return endsAfterAbbreviation(token, next, head, closed);
   if (!next.spaced) return endsUnspaced(before, token, next, closed);
   if (head.kind === "word" && !head.capital) {
     // A small letter goes on ("Where?" she asked), unless plain words stand on both sides of a plain stop: dirty copy.
@@ -109,14 +109,16 @@ function speakerFollows(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-function endsAfterAbbreviation(token: Token, head: Token, spaced: boolean, closed: boolean): boolean {
+function endsAfterAbbreviation(token: Token, next: Token, head: Token, closed: boolean): boolean {
   if (titlesBeforeNames.has(token.norm) && !closed) return false;
-  if (!spaced || !head.capital) return false;
+  if (!next.spaced || !head.capital) return false;
   if (clockTime.test(token.text)) return !afterClockTime.has(head.norm);
+  // A speech begins; behind an initial it is a nickname: John F. “Jack” Dunmore.
+  if (head !== next && /^["“]$/.test(next.text) && token.norm.length > 1) return true;
   return sentenceStarters.has(head.norm);
 }
 
-/** "Kishida.The agenda" and "in 2024.The" end; "gov.uk", "example.com", "3.5" and "U.S.Embassy" do not. */
+/** "the Premier.The agenda" and "in 2024.The" end; "gov.uk", "example.com", "3.5" and "U.S.Embassy" do not. */
 function endsUnspaced(before: Token | undefined, token: Token, next: Token, closed: boolean): boolean {
   if (closed) return next.capital || openers.test(next.text);
   if (token.text === "…" || !before || !capitalThenSmall.test(next.text)) return false;

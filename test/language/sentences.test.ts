@@ -87,6 +87,8 @@ describe("sentences", () => {
     "Dell v. Pike was heard first.",
     "Beds, chairs, etc. were sold.",
     "It was the union vs. the board.",
+    "She left Orrin Inc.| “Nobody asked me,” she said.",
+    "John F. “Jack” Dunmore won.",
     // several sentences in a quotation
     "“We won.| They lost,” he said.",
     "“Where?” she asked.| Nobody knew.",
