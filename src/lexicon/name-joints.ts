@@ -20,6 +20,13 @@ export const gluedParticles: ReadonlySet<string> = new Set("al el ad ar as ash a
 /** Suffixes after a family name, folded, without full stops. */
 export const nameSuffixes: ReadonlySet<string> = new Set("jr sr ii iii iv snr jnr".split(" "));
 
+/** Letters after a name: seats, honours, degrees, folded. Source: the Guardian and Hindu style guides. */
+export const postNominals: ReadonlySet<string> = new Set(
+  "mp mps mla mlas mlc msp ms td mep mna mpp qc kc sc san cbe obe mbe dbe kbe phd md jd rn esq dds mba fcs am ao ac om oam gcfr gcon cfr mfr".split(
+    " ",
+  ),
+);
+
 /** Nouns whose name goes on through "for", "and" and "on": "Department for Health and Social Care". */
 export const namesThatGoOn: ReadonlySet<string> = new Set(
   (

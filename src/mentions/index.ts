@@ -1,25 +1,33 @@
 import type { Article } from "../model/article.js";
 import type { DateMention } from "../model/date.js";
 import type { Mentions } from "../model/mention.js";
-import type { PersonMention } from "../model/person.js";
-import type { PlaceMention } from "../model/place.js";
 import type { Sentence } from "../model/sentence.js";
 import { eventSightings } from "./events.js";
+import { officePhrasesIn } from "./office-phrases.js";
+import { officesIn } from "./offices.js";
+import { personCandidatesIn } from "./people.js";
+import { placesIn } from "./places.js";
+import { capitalsOf, properNamesIn } from "./proper-names.js";
 import { quantityMentions } from "./quantities.js";
 import { resolveEvents } from "./resolve-events.js";
+import { resolvePeople } from "./resolve-people.js";
 
 /** Everything the copy names. Each kind is found in its own file; later kinds build on earlier ones. */
 export function mentionsIn(article: Article, sentences: readonly Sentence[]): Mentions {
   const dates: readonly DateMention[] = [];
-  const places: readonly PlaceMention[] = [];
-  const personMentions: readonly PersonMention[] = [];
+  const capitals = capitalsOf(sentences);
+  const names = properNamesIn(sentences, capitals);
+  const places = placesIn(sentences, capitals, names);
+  const phrases = sentences.map(officePhrasesIn);
+  const resolved = resolvePeople(personCandidatesIn(sentences, names, phrases));
+  const { people, mentions: personMentions } = resolved;
   const sightings = eventSightings(sentences, { dates, places, personMentions });
   return {
     dates,
     places,
     personMentions,
-    people: new Map(),
-    offices: [],
+    people,
+    offices: officesIn(article, sentences, phrases, resolved, places),
     quantities: quantityMentions(article, sentences, dates),
     ...resolveEvents(sightings, sentences, article.text),
   };

@@ -3,7 +3,16 @@ import type { PersonMention } from "./person.js";
 import type { Span } from "./span.js";
 
 /** How somebody stands to an office: in it, once in it, not yet in it, or in it for another. */
-export type Standing = "current" | "former" | "incoming" | "acting" | "deputy" | "nominee" | "then" | "late";
+export type Standing =
+  | "current"
+  | "former"
+  | "incoming"
+  | "outgoing"
+  | "acting"
+  | "deputy"
+  | "nominee"
+  | "then"
+  | "late";
 
 /** An office named in the copy: "former Japanese Prime Minister", "Acme CEO". */
 export interface OfficeMention extends Span {
@@ -15,6 +24,8 @@ export interface OfficeMention extends Span {
   readonly jurisdiction?: string;
   /** Whether the jurisdiction is written beside the office, or inferred from what stands around it. */
   readonly jurisdictionStated: boolean;
+  /** Not written here, but where the holder is introduced. */
+  readonly introduced: boolean;
   readonly holder?: PersonMention;
   readonly sentence: number;
 }
