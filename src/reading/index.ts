@@ -1,25 +1,40 @@
-import type { Article, Block, Format } from "../model/article.js";
+import type { Article, Format } from "../model/article.js";
+import { assemble } from "./assemble.js";
+import { bylineName } from "./byline.js";
+import type { Reading } from "./draft.js";
+import { publishedOf } from "./published.js";
+import { sniff } from "./sniff.js";
+import { readText } from "./text.js";
+import { zoned } from "./zones.js";
 
 export interface ReadOptions {
   readonly format?: Format | undefined;
+  /** ISO date or date-time; only the day as printed counts. */
   readonly publishedAt?: string | undefined;
 }
 
+/** One reader a format. */
+const readers: Readonly<Record<Format, (source: string) => Reading>> = { text: readText, markdown: readText };
+
+/** Reads a source into an article: its copy without markup, in blocks that know what they are to a reader. Never throws. */
 export function readArticle(source: string, options: ReadOptions = {}): Article {
-  const blocks: Block[] = [];
-  for (const match of source.matchAll(/[^\n]+/g)) {
-    blocks.push({
-      index: blocks.length,
-      zone: blocks.length ? "body" : "headline",
-      start: match.index,
-      end: match.index + match[0].length,
-    });
-  }
+  const format = options.format ?? sniff(source);
+  const zones = zoned(readers[format](source));
+  const assembled = assemble(zones.drafts);
+  const first = (zone: string) => zones.drafts.find((draft) => draft.zone === zone)?.text;
+  const headline = first("headline");
+  const standfirst = first("standfirst");
+  const byline = first("byline");
+  const place = zones.datelines.find(({ dateline }) => dateline.place !== undefined)?.dateline.place;
+  const published = publishedOf(options.publishedAt, zones, assembled);
   return {
-    format: options.format ?? "text",
+    format,
     source,
-    text: source,
-    blocks,
-    pieces: [{ start: 0, length: source.length, sourceStart: 0, sourceLength: source.length }],
+    ...assembled,
+    ...(headline !== undefined && { headline }),
+    ...(standfirst !== undefined && { standfirst }),
+    ...(byline !== undefined && { byline: bylineName(byline) }),
+    ...(place !== undefined && { dateline: place }),
+    ...(published && { published }),
   };
 }

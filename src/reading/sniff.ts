@@ -1,0 +1,29 @@
+import type { Format } from "../model/article.js";
+
+const signs: readonly RegExp[] = [
+  // front matter
+  /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]{0,4000}?\n)?[\w-]+:/,
+  // ATX headings
+  /^ {0,3}#{1,6}[ \t]+\S/m,
+  // links and images
+  /!?\[[^\]\n]{1,200}\]\((?:https?:\/\/|\/|\.|#|mailto:|[\w-]+[./])/,
+  /^ {0,3}\[[^\]\n]{1,80}\]:[ \t]+(?:https?:\/\/|\/|<)/m,
+  // bold, or italics around more than a word
+  /(?:^|[\s("“])\*\*[^\s*][^*\n]{0,200}\*\*/,
+  /(?:^|[\s("“])(?:\*[^\s*][^*\n]{1,120}[^\s*]\*|_[^\s_][^_\n]{1,120}[^\s_]_)(?=[\s.,;:!?)"”]|$)/,
+  // the row under the head of a table
+  /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|(?:[ \t]*:?-{2,}:?[ \t]*\|?)+[ \t]*$/m,
+  // fenced code, block quotes, raw HTML
+  /^ {0,3}(?:```|~~~)/m,
+  /^ {0,3}>[ \t]?\S/m,
+  /^ {0,3}<(?:p|div|h[1-6]|article|section|figure|table|blockquote|ul|ol)\b[^>]{0,300}>/im,
+];
+
+/** Only this much of a source is looked at. */
+const reach = 100_000;
+
+/** Tells which markup a source is written in. Bullets and a stray asterisk do not make a wire story Markdown. */
+export function sniff(source: string): Format {
+  const head = source.slice(0, reach);
+  return signs.some((sign) => sign.test(head)) ? "markdown" : "text";
+}

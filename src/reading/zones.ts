@@ -1,0 +1,150 @@
+import type { Zone } from "../model/article.js";
+import { isByline, isCredit } from "./byline.js";
+import { contentsOf } from "./contents.js";
+import { sliceCopy } from "./copy.js";
+import { type Dateline, releaseLine, runInDateline, stampLine } from "./dateline.js";
+import type { Draft, Reading } from "./draft.js";
+import { inferHeadings } from "./headings.js";
+import {
+  endsInStop,
+  hasCaptionShape,
+  hasFaqLabel,
+  hasFaqShape,
+  hasPullQuoteShape,
+  hasStoppedTitleShape,
+  hasTitleShape,
+  isFaqHeading,
+} from "./shapes.js";
+
+/** The drafts with the zones that a reader of the page would give them. */
+export interface Zoned {
+  readonly drafts: readonly Draft[];
+  /** The datelines, in order; `draft` is the place in `drafts` of the one whose text the offsets count in. */
+  readonly datelines: readonly { readonly draft: number; readonly dateline: Dateline }[];
+}
+
+/** Settles what each block is to a reader: by its marks where it has any, else by its shape and its place. */
+export function zoned(reading: Reading): Zoned {
+  const drafts = [...reading.drafts];
+  const inZone = (index: number, zone: Zone) => {
+    drafts[index] = { ...(drafts[index] as Draft), zone };
+  };
+  for (const [index, { zone, text }] of drafts.entries()) {
+    if (zone !== "body") continue;
+    if (hasCaptionShape(text)) inZone(index, "caption");
+    else if (hasPullQuoteShape(text)) inZone(index, "quote");
+    else if (isCredit(text)) inZone(index, "byline");
+  }
+  const contents = contentsOf(drafts);
+  for (const index of contents.blocks) inZone(index, "contents");
+
+  const datelines: { draft: number; dateline: Dateline }[] = [];
+  const body = head();
+  for (const index of inferHeadings(drafts, body, { marked: reading.marked, titles: contents.titles })) {
+    inZone(index, "heading");
+    drafts[index] = { level: 2, ...(drafts[index] as Draft) };
+  }
+  faq(drafts, reading.marked, inZone);
+  lede();
+  return { drafts, datelines };
+
+  /** Reads headline, standfirst, byline and date lines from the top; returns where they end. */
+  function head(): number {
+    let at = 0;
+    let titled = false;
+    for (; at < drafts.length; at++) {
+      const { zone } = drafts[at] as Draft;
+      if (zone === "headline") titled = true;
+      else if (zone !== "metadata" && zone !== "standfirst" && zone !== "caption") break;
+    }
+    const top = drafts.slice(at, at + 4).findIndex(({ zone, level }) => zone === "heading" && level === 1);
+    if (top >= 0) {
+      inZone(at + top, "headline");
+      titled = true;
+      if (top === 0) at++;
+    } else if (!titled && isHeadline(at)) {
+      inZone(at, "headline");
+      titled = true;
+      at++;
+    }
+    for (let standfirst = false; at < drafts.length; at++) {
+      const { zone, text } = drafts[at] as Draft;
+      if (zone === "caption" || zone === "headline" || zone === "byline") continue;
+      if (zone !== "body") break;
+      const dateline = stampLine(text) ?? releaseLine(text);
+      if (dateline) {
+        inZone(at, "dateline");
+        datelines.push({ draft: at, dateline });
+      } else if (isByline(text)) inZone(at, "byline");
+      else if (titled && !standfirst && isStandfirst(at)) {
+        inZone(at, "standfirst");
+        standfirst = true;
+      } else break;
+    }
+    return at;
+  }
+
+  /** The next block that is no picture's caption. */
+  function after(index: number): Draft | undefined {
+    let next = index + 1;
+    while (drafts[next]?.zone === "caption") next++;
+    return drafts[next];
+  }
+
+  function isHeadline(index: number): boolean {
+    const draft = drafts[index];
+    const next = after(index);
+    if (!draft || !next) return false;
+    if (draft.zone === "heading") return true;
+    if (draft.zone !== "body" || isByline(draft.text) || stampLine(draft.text)) return false;
+    if (hasTitleShape(draft.text)) return next.zone !== "list-item" || draft.emphasized === true;
+    return (
+      hasStoppedTitleShape(draft.text) &&
+      (isByline(next.text) || stampLine(next.text) !== undefined || runInDateline(next.text) !== undefined) &&
+      runInDateline(draft.text) === undefined
+    );
+  }
+
+  /** A short line between headline and lede, or a paragraph there that is set in bold; a correction is neither. */
+  function isStandfirst(index: number): boolean {
+    const { text, emphasized } = drafts[index] as Draft;
+    if (after(index)?.zone !== "body" || note.test(text) || runInDateline(text)) return false;
+    return (emphasized && text.length <= 600) || (text.length <= 250 && hasTitleShape(text) && !endsInStop(text));
+  }
+
+  function lede(): void {
+    const index = drafts.findIndex(({ zone, text }, at) => at >= body && zone === "body" && !note.test(text));
+    const draft = drafts[index];
+    if (!draft) return;
+    const dateline = runInDateline(draft.text);
+    if (!dateline) {
+      inZone(index, "lede");
+      return;
+    }
+    datelines.push({ draft: index, dateline });
+    drafts.splice(
+      index,
+      1,
+      { ...sliceCopy(draft, 0, dateline.end), zone: "dateline" },
+      { ...draft, ...sliceCopy(draft, dateline.rest, draft.text.length), zone: "lede" },
+    );
+  }
+}
+
+const note = /^(?:correction|clarification|editor['’]?s['’]? note|update|note)\b[^.]{0,40}[:,–—]/i;
+
+/** Questions with their answers: labelled ones, list items that hold both, and what stands under a heading that announces them. */
+function faq(drafts: readonly Draft[], marked: boolean, inZone: (index: number, zone: Zone) => void): void {
+  let under: number | undefined;
+  for (const [index, { zone, text, level = 2 }] of drafts.entries()) {
+    if (zone === "heading") {
+      if (isFaqHeading(text)) under = level;
+      else if (under !== undefined && level <= under) under = undefined;
+    } else if (
+      zone === "list-item"
+        ? under !== undefined || hasFaqShape(text)
+        : zone === "body" && (hasFaqLabel(text) || (marked && under !== undefined))
+    )
+      inZone(index, "faq");
+  }
+}
