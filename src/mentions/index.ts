@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.js";
-import type { DateMention } from "../model/date.js";
 import type { Mentions } from "../model/mention.js";
 import type { Sentence } from "../model/sentence.js";
+import { datesIn } from "./dates/index.js";
 import { eventSightings } from "./events.js";
 import { officePhrasesIn } from "./office-phrases.js";
 import { officesIn } from "./offices.js";
@@ -14,7 +14,7 @@ import { resolvePeople } from "./resolve-people.js";
 
 /** Everything the copy names. Each kind is found in its own file; later kinds build on earlier ones. */
 export function mentionsIn(article: Article, sentences: readonly Sentence[]): Mentions {
-  const dates: readonly DateMention[] = [];
+  const dates = datesIn(article, sentences);
   const capitals = capitalsOf(sentences);
   const names = properNamesIn(sentences, capitals);
   const places = placesIn(sentences, capitals, names);

@@ -17,7 +17,9 @@ export interface DateParts {
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: Weekday;
-  /** Minutes after midnight, as printed. */
+  /** Hour of the day, 0 to 24 in 24-hour reckoning; as printed, so it can be one that no clock shows. No time zone. */
+  readonly hour?: number;
+  /** Minute of the hour, as printed. */
   readonly minute?: number;
 }
 
@@ -35,28 +37,43 @@ export interface Anchor {
   readonly span?: Span;
 }
 
+export type Grain = "minute" | "day" | "week" | "month" | "quarter" | "season" | "year" | "decade";
+
 /** A date, a range or a relative expression in the copy. */
 export interface DateMention extends Span {
   readonly kind: "date";
-  /** What is printed. */
+  /** What is printed; of a range, its first day. A year printed once for both ends of a range belongs to both. */
   readonly stated: DateParts;
+  /** Of a range: what is printed of its last day. */
+  readonly until?: DateParts;
   /** The days it means, if the copy settles it; one day unless it is a range, a month, a year … */
   readonly resolved?: DayRange;
   /** How it was resolved, when not from what is printed alone. */
   readonly anchor?: Anchor;
-  /** What it names: a day, or something wider or finer. */
-  readonly grain: "minute" | "day" | "week" | "month" | "season" | "year" | "decade";
+  /** What it names: a day, or something wider; `minute` is a time of day without a day. A day with a time has the grain of a day. */
+  readonly grain: Grain;
   /** A range "27–29 October", "from Monday to Friday". */
   readonly range: boolean;
   /** "about", "around", "early", "late": the edges are soft. */
   readonly vague: boolean;
   readonly sentence: number;
+  /** Every day it can mean where the copy leaves more than one: 3/12/2021 both ways, a day of June in each year the article names. */
+  readonly readings?: readonly CalendarDate[];
 }
 
-/** A printed date whose parts can be tested against each other: a weekday against its day, a day against its month. The subject is "date". */
+/**
+ * A printed date or time whose parts can be tested against each other: a weekday against its day, a day against its month, the end of a
+ * range against its beginning. The subject is "date".
+ */
 export interface DateClaim extends ClaimBase {
   readonly kind: "date";
   readonly parts: DateParts;
+  /** Of a range: what is printed of its last day. */
+  readonly until?: DateParts;
   readonly resolved?: DayRange;
   readonly anchor?: Anchor;
+  /** As in `DateMention`. */
+  readonly readings?: readonly CalendarDate[];
+  /** Why the parts need not fit, where the copy says so itself: it corrects a date, or reckons by another calendar. */
+  readonly excuse?: "correction" | "calendar";
 }

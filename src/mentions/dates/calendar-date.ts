@@ -1,0 +1,269 @@
+import { months } from "../../lexicon/calendar.js";
+import { countedNouns, numberedThings, streetWords } from "../../lexicon/time-words.js";
+import type { Token } from "../../model/sentence.js";
+import { clockAt } from "./clock.js";
+import { isMark, type Parts } from "./printed.js";
+
+/** A date of the calendar as printed: a day of a month with or without its year, several days of one month, or a month of a year. */
+export interface CalendarWords {
+  readonly parts: Parts;
+  readonly until?: Parts;
+  readonly list?: boolean;
+  readonly other?: Parts;
+  readonly next: number;
+}
+
+const ordinalWords: ReadonlyMap<string, number> = new Map(
+  (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth " +
+    "eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh " +
+    "twenty-eighth twenty-ninth thirtieth thirty-first"
+  )
+    .split(" ")
+    .map((word, index) => [word, index + 1]),
+);
+const upTo39 = /^(?:0?[1-9]|[12]\d|3\d)$/;
+const ordinalEnding = /^(?:st|nd|rd|th)$/;
+const endingAndDay = /^(?:st|nd|rd|th)-(\d{1,2})(?:st|nd|rd|th)$/;
+const yearFigure = /^(?:1[5-9]|20|21)\d{2}$/;
+const dayAndYear = /^(\d{1,2}),((?:1[5-9]|20|21)\d{2})$/;
+const pluralNoun = /[^su']s$/;
+const endsInS = new Set(
+  "was is has does his its this as us across plus versus yes thus ours theirs hers always perhaps".split(" "),
+);
+
+export interface Day {
+  readonly day: number;
+  /** "27th-29th" is one token after the figure. */
+  readonly until?: number;
+  readonly ordinal: boolean;
+  readonly next: number;
+}
+
+/** "5", "5th", "the 5th", "first": a number that can be a day of a month (up to 39, so that impossible days are seen). */
+export function dayAt(tokens: readonly Token[], at: number): Day | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const worded = ordinalWords.get(token.norm);
+  if (worded) return { day: worded, ordinal: true, next: at + 1 };
+  if (token.kind !== "number" || !upTo39.test(token.text)) return undefined;
+  const day = Number(token.text);
+  const ending = tokens[at + 1];
+  if (ending?.kind === "word" && !ending.spaced) {
+    if (ordinalEnding.test(ending.norm)) return { day, ordinal: true, next: at + 2 };
+    const until = endingAndDay.exec(ending.norm)?.[1];
+    // "5K", "3D", "7pm"
+    return until ? { day, until: Number(until), ordinal: true, next: at + 2 } : undefined;
+  }
+  // 3%, 3°, 7:30
+  if (ending && !ending.spaced && isMark(ending, "%°:$€£")) return undefined;
+  return { day, ordinal: false, next: at + 1 };
+}
+
+/** A year of four figures that is no time of day and no count: not "2000 GMT", not "2000 people". */
+export function yearAt(tokens: readonly Token[], at: number): { year: number; next: number } | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "number" || !yearFigure.test(token.text)) return undefined;
+  const following = tokens[at + 1];
+  if (following && !following.spaced && (following.kind === "word" || isMark(following, "%:$€£°"))) return undefined;
+  if (clockAt(tokens, at) || countsSomething(tokens, at + 1)) return undefined;
+  return { year: Number(token.text), next: at + 1 };
+}
+
+/** Whether a number that ends before `at` counts what follows it. */
+export function countsSomething(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (isMark(token, "%")) return true;
+  if (token.kind !== "word" || token.capital || !token.spaced || token.possessive) return false;
+  return countedNouns.has(token.norm) || (pluralNoun.test(token.norm) && !endsInS.has(token.norm));
+}
+
+/** The month a token names; short forms and doubtful names are for the caller to weigh. */
+export function monthAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.possessive) return undefined;
+  // "may" and "march" in small letters are verbs; dirty copy writes "june 5" and "october" without harm.
+  if (!token.capital && (token.norm.length < 4 || token.norm === "march" || token.norm === "august")) return undefined;
+  return months.get(token.norm);
+}
+
+/** The date of the calendar that starts at a token. */
+export function calendarDateAt(tokens: readonly Token[], at: number): CalendarWords | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  return token.kind === "number"
+    ? (figuresOnly(tokens, at) ?? dayFirst(tokens, at))
+    : monthAt(tokens, at)
+      ? monthFirst(tokens, at)
+      : ordinalWords.has(token.norm)
+        ? dayFirst(tokens, at)
+        : undefined;
+}
+
+/** "October 27, 2025", "Oct. 3-5", "June 3, 5 and 7", "October 2025". */
+function monthFirst(tokens: readonly Token[], at: number): CalendarWords | undefined {
+  const month = monthAt(tokens, at) as number;
+  let from = at + 1;
+  // Dirty copy leaves no space: "June 3,2025".
+  const glued = tokens[from]?.kind === "number" ? dayAndYear.exec(tokens[from]!.text) : null;
+  if (glued) return { parts: { year: Number(glued[2]), month, day: Number(glued[1]) }, next: from + 1 };
+  if (tokens[from]?.norm === "the" && dayAt(tokens, from + 1)?.ordinal) from++;
+  const first = tokens[from]?.kind === "number" || tokens[from - 1]?.norm === "the" ? dayAt(tokens, from) : undefined;
+  if (first && !clockAt(tokens, from)) {
+    const days = moreDays(tokens, first);
+    const year = yearAfter(tokens, days.next);
+    // "In June 31 people": a count, not a day.
+    if (!year && countsSomething(tokens, days.next) && (first.day > 31 || tokens[at - 1]?.norm === "in"))
+      return undefined;
+    // "June 37": no day unless a year stands by it.
+    if (first.day > 31 && !year) return undefined;
+    return { ...spread(month, first.day, days, year?.year), next: year?.next ?? days.next };
+  }
+  let to = at + 1;
+  if (tokens[to]?.norm === "of" || isMark(tokens[to], ",")) to++;
+  const year = yearAt(tokens, to);
+  return year ? { parts: { year: year.year, month }, next: year.next } : undefined;
+}
+
+/** "27 October 2025", "27–29 October", "the 3rd of June", "3rd, 4th and 5th June 2019". */
+function dayFirst(tokens: readonly Token[], at: number): CalendarWords | undefined {
+  const first = dayAt(tokens, at);
+  if (!first || first.day === 0) return undefined;
+  const before = tokens[at - 1];
+  if (before && ((!tokens[at]!.spaced && isMark(before, "$€£₹#/.-")) || numberedThings.has(before.norm)))
+    return undefined;
+  const days = moreDays(tokens, first);
+  let to = days.next;
+  if (tokens[to]?.norm === "of" && (first.ordinal || days.ordinal)) to++;
+  // "the second May election"
+  else if (tokens[at]?.kind === "word") return undefined;
+  const month = monthAt(tokens, to);
+  if (!month) return undefined;
+  if (streetWords.has(tokens[to + 1]?.norm ?? "") && tokens[to + 1]?.capital) return undefined;
+  const year = yearAfter(tokens, to + 1);
+  if (!year) {
+    if (first.day > 31) return undefined;
+    // A score before a date of the other order: "won 29-27 October 3".
+    const following = dayAt(tokens, to + 1);
+    if (following && (days.until !== undefined || !clockAt(tokens, to + 1)) && !countsSomething(tokens, following.next))
+      if (tokens[to + 1]?.kind === "number" && !isMark(tokens[to], ","))
+        return days.until !== undefined ? undefined : dated();
+    // "12 May Face Charges": a headline's modal.
+    if ((month === 5 || month === 3) && titleGoesOn(tokens, to + 1) && !before) return undefined;
+  }
+  return dated();
+
+  function dated(): CalendarWords {
+    return { ...spread(month as number, first!.day, days, year?.year), next: year?.next ?? to + 1 };
+  }
+}
+
+function titleGoesOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === "word" && token.capital && token.spaced;
+}
+
+interface MoreDays {
+  readonly next: number;
+  readonly until?: number;
+  readonly list?: boolean;
+  readonly ordinal?: boolean;
+}
+
+/** After one day of a month, the others: "-5", " to 5", ", 5 and 7". */
+function moreDays(tokens: readonly Token[], { until, next: from, ordinal }: Day): MoreDays {
+  if (until !== undefined) return { next: from, until, ordinal: true };
+  const joint = tokens[from];
+  if (!joint) return { next: from };
+  const ranging =
+    isMark(joint, "-–—") ||
+    joint.norm === "to" ||
+    joint.norm === "through" ||
+    joint.norm === "thru" ||
+    joint.norm === "until" ||
+    joint.norm === "till";
+  if (ranging) {
+    const last = plainDay(tokens, from + 1);
+    return last ? { next: last.next, until: last.day, ordinal: ordinal || last.ordinal } : { next: from, ordinal };
+  }
+  let next = from;
+  let found: number | undefined;
+  for (let i = 0; i < 8; i++) {
+    let to = next;
+    const comma = isMark(tokens[to], ",");
+    if (comma) to++;
+    const and = tokens[to]?.norm === "and" || tokens[to]?.norm === "or" || isMark(tokens[to], "&");
+    if (and) to++;
+    if (!comma && !and) break;
+    const last = plainDay(tokens, to);
+    if (!last || countsSomething(tokens, last.next)) break;
+    // "June 3, 5 people": a comma alone joins days only where more of the list follows.
+    if (!and && !isMark(tokens[last.next], ",&") && tokens[last.next]?.norm !== "and") break;
+    next = last.next;
+    found = last.day;
+    if (and) break;
+  }
+  return found === undefined ? { next: from, ordinal } : { next, until: found, list: true, ordinal };
+}
+
+/** A day that is no time and begins no other date: "June 3 - 7 p.m.", "June 3 and 5 July". */
+function plainDay(tokens: readonly Token[], at: number): Day | undefined {
+  if (tokens[at]?.kind !== "number" || clockAt(tokens, at)) return undefined;
+  const day = dayAt(tokens, at);
+  return day && day.day <= 31 ? day : undefined;
+}
+
+function yearAfter(tokens: readonly Token[], at: number): { year: number; next: number } | undefined {
+  const comma = isMark(tokens[at], ",") ? 1 : 0;
+  return yearAt(tokens, at + comma);
+}
+
+function spread(
+  month: number,
+  day: number,
+  { until, list }: MoreDays,
+  year: number | undefined,
+): Omit<CalendarWords, "next"> {
+  const parts: Parts = { ...(year !== undefined && { year }), month, day };
+  if (until === undefined) return { parts };
+  return { parts, until: { ...parts, day: until }, ...(list && { list }) };
+}
+
+const isoMonth = /^(?:0[1-9]|1[0-2])$/;
+const twoFigures = /^\d{2}$/;
+const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})$/;
+
+/** "2025-10-27", "27/10/2025", "27.10.2025". */
+function figuresOnly(tokens: readonly Token[], at: number): CalendarWords | undefined {
+  const first = tokens[at] as Token;
+  const before = tokens[at - 1];
+  // Part of an address, a path or a longer number.
+  if (before && !first.spaced && !isMark(before, "([“‘\"':,–—*_|>")) return undefined;
+  const oneToken = dotted.exec(first.text);
+  if (oneToken) return slashed(Number(oneToken[1]), Number(oneToken[2]), Number(oneToken[3]), at + 1);
+  const [joint, second, again, third] = [tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
+  if (!joint || !second || !again || !third || joint.text !== again.text) return undefined;
+  if (!isMark(joint, "-/–‑") || [joint, second, again, third].some((token) => token.spaced)) return undefined;
+  if (second.kind !== "number" || third.kind !== "number") return undefined;
+  const after = tokens[at + 5];
+  if (after && !after.spaced && (isMark(after, "/-_–") || (after.kind === "word" && !/^t(?:\d|$)/.test(after.norm))))
+    return undefined;
+  if (yearFigure.test(first.text) && twoFigures.test(second.text) && twoFigures.test(third.text))
+    return isoMonth.test(second.text)
+      ? { parts: { year: Number(first.text), month: Number(second.text), day: Number(third.text) }, next: at + 5 }
+      : undefined;
+  if (!upTo39.test(first.text) || !upTo39.test(second.text)) return undefined;
+  if (yearFigure.test(third.text)) return slashed(Number(first.text), Number(second.text), Number(third.text), at + 5);
+  return undefined;
+}
+
+/** Figures with the year last: the day first, the month first, or either. */
+function slashed(a: number, b: number, year: number, next: number): CalendarWords | undefined {
+  if (a > 31 || b > 31 || (a > 12 && b > 12)) return undefined;
+  const british = { year, month: b, day: a };
+  const american = { year, month: a, day: b };
+  if (a > 12 || a === b) return { parts: british, next };
+  if (b > 12) return { parts: american, next };
+  return { parts: british, other: american, next };
+}

@@ -1,0 +1,92 @@
+import { timeZones } from "../../lexicon/time-words.js";
+import type { Token } from "../../model/sentence.js";
+import { isMark } from "./printed.js";
+
+/** A time of day as printed. */
+export interface ClockTime {
+  readonly hour: number;
+  readonly minute: number;
+  /** Index after its last token, a zone included. */
+  readonly next: number;
+}
+
+const halfOfDay = /^(am|pm)(?:-|$)/;
+const twoDigits = /^\d{2}$/;
+const hourAndMinute = /^(\d{1,2})\.(\d{2})$/;
+const fourDigits = /^\d{4}$/;
+const figure = /^\d{1,2}$/;
+const namedTimes: ReadonlyMap<string, number> = new Map([
+  ["noon", 12],
+  ["midday", 12],
+  ["midnight", 0],
+]);
+
+/** "8 p.m.", "6.30pm", "19:30", "2000 GMT", "noon": the time of day that starts at a token. */
+export function clockAt(tokens: readonly Token[], at: number): ClockTime | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const named = namedTimes.get(token.norm);
+  if (named !== undefined) return { hour: named, minute: 0, next: afterZone(tokens, at + 1) };
+  if (token.kind !== "number") return undefined;
+  const following = tokens[at + 1];
+  // 7:30, 19:30 GMT, 7:30 p.m.
+  if (figure.test(token.text) && isMark(following, ":") && !following?.spaced) {
+    const minutes = tokens[at + 2];
+    if (!minutes || minutes.spaced || !twoDigits.test(minutes.text)) return undefined;
+    let next = at + 3;
+    // A race, a verse or a running time: 2:05:13, 3:16-18.
+    if (isMark(tokens[next], ":.") && tokens[next + 1]?.kind === "number" && !tokens[next + 1]?.spaced)
+      return undefined;
+    const half = halfOfDay.exec(tokens[next]?.norm ?? "")?.[1];
+    if (half) next++;
+    const hour = in24(Number(token.text), half);
+    return { hour, minute: Number(minutes.text), next: afterZone(tokens, next) };
+  }
+  // 6.30pm
+  const dotted = hourAndMinute.exec(token.text);
+  const half = halfOfDay.exec(following?.norm ?? "")?.[1];
+  if (dotted) {
+    const zoned = afterZone(tokens, at + 1) > at + 1;
+    if (!half && !zoned) return undefined;
+    return {
+      hour: in24(Number(dotted[1]), half),
+      minute: Number(dotted[2]),
+      next: afterZone(tokens, half ? at + 2 : at + 1),
+    };
+  }
+  // 8 p.m.
+  if (figure.test(token.text) && half)
+    return { hour: in24(Number(token.text), half), minute: 0, next: afterZone(tokens, at + 2) };
+  // 2000 GMT
+  if (fourDigits.test(token.text) && following && isZone(following)) {
+    const digits = Number(token.text);
+    return { hour: Math.floor(digits / 100), minute: digits % 100, next: afterZone(tokens, at + 1) };
+  }
+  return undefined;
+}
+
+function in24(hour: number, half: string | undefined): number {
+  if (half === "pm" && hour < 12) return hour + 12;
+  if (half === "am" && hour === 12) return 0;
+  return hour;
+}
+
+function isZone(token: Token): boolean {
+  return (
+    token.kind === "word" &&
+    timeZones.has(token.norm) &&
+    (token.norm.startsWith("h") || token.norm === "local" || token.capital)
+  );
+}
+
+/** Past "GMT", "local time", "Eastern time", "(ET)". */
+function afterZone(tokens: readonly Token[], at: number): number {
+  const open = isMark(tokens[at], "(") ? 1 : 0;
+  const zone = tokens[at + open];
+  if (!zone || !isZone(zone)) return at;
+  let next = at + open + 1;
+  while (tokens[next]?.norm === "time" || tokens[next]?.norm === "standard" || tokens[next]?.norm === "daylight")
+    next++;
+  if (open) return isMark(tokens[next], ")") ? next + 1 : at;
+  return next;
+}
