@@ -125,5 +125,9 @@ function doubled(lemma: string): string {
   return short || doubling.has(lemma) ? lemma + lemma.at(-1) : lemma;
 }
 
-/** Past tenses and participles of all irregular verbs listed. */
-export const irregularPasts: ReadonlySet<string> = new Set(Object.values(irregular).flat());
+/** Past tenses and participles of the irregular verbs listed, where they are not the base form too ("cut", "put", "come"). */
+export const irregularPasts: ReadonlySet<string> = new Set(
+  Object.values(irregular)
+    .flat()
+    .filter((form) => !(form in irregular) && form !== "born"),
+);
