@@ -20,7 +20,9 @@ const whole = sum(pairs.map(({ ours }) => ours)) / sum(pairs.map(({ theirs }) =>
 const ratios = pairs.map(({ ours, theirs }) => ours / theirs).sort((a, b) => a - b);
 const kilobytes = sum(articles.map(({ text }) => text.length)) / 1024;
 console.log(`${articles.length} articles, ${kilobytes.toFixed(0)} KB`);
-console.log(`check / nlp(text)   ${whole.toFixed(2)} in all, median ${at(ratios, 0.5)}, 95th percentile ${at(ratios, 0.95)}`);
+console.log(
+  `check / nlp(text)   ${whole.toFixed(2)} in all, median ${at(ratios, 0.5)}, 95th percentile ${at(ratios, 0.95)}`,
+);
 console.log(
   `articles a second   ${((1000 * articles.length) / sum(pairs.map(({ ours }) => ours))).toFixed(0)} on one core`,
 );

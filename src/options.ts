@@ -44,7 +44,7 @@ export class OptionsError extends Error {
   }
 }
 
-const formats = ["text", "markdown"] as const satisfies readonly Format[];
+const formats = ["text", "markdown", "html"] as const satisfies readonly Format[];
 const settings = ["error", "warning", "note", "off"] as const satisfies readonly RuleSetting[];
 
 /** What each option should have been, in words. */

@@ -103,6 +103,7 @@ function reading(command: Command): Command {
       new Option("--format-in <format>", "the markup of the articles, if their names and text do not tell").choices([
         "text",
         "markdown",
+        "html",
       ]),
     )
     .option("--published-at <date>", "ISO date the articles were published; anchors weekdays and relative dates");

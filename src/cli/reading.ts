@@ -5,7 +5,12 @@ import { type CheckOptions, OptionsError, parseOptions } from "../options.js";
 import { UsageError } from "./io.js";
 import type { ReadingOptions } from "./program.js";
 
-const byEnding: Readonly<Record<string, Format>> = { ".md": "markdown", ".markdown": "markdown" };
+const byEnding: Readonly<Record<string, Format>> = {
+  ".md": "markdown",
+  ".markdown": "markdown",
+  ".html": "html",
+  ".htm": "html",
+};
 
 /** Which flag of ours stands for which option of `check`. */
 const flags: Readonly<Record<string, string>> = { format: "--format-in", publishedAt: "--published-at" };

@@ -13,7 +13,7 @@ export interface Targets {
   readonly single: boolean;
 }
 
-const endings = ["md", "markdown", "txt"];
+const endings = ["md", "markdown", "txt", "html", "htm"];
 const everyArticle = `**/*.{${endings.join(",")}}`;
 const foldersLeftOut = ["**/node_modules/**"];
 const patience = { caseSensitiveMatch: false, expandDirectories: false, followSymbolicLinks: false };

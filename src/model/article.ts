@@ -2,7 +2,7 @@ import type { CalendarDate } from "./date.js";
 import type { Span } from "./span.js";
 
 /** The markup a source is written in. */
-export type Format = "text" | "markdown";
+export type Format = "text" | "markdown" | "html";
 
 /** What a block is to a reader of the page. Every rule compares across zones. */
 export type Zone =

@@ -2,6 +2,7 @@ import type { Article, Format } from "../model/article.js";
 import { assemble } from "./assemble.js";
 import { bylineName } from "./byline.js";
 import type { Reading } from "./draft.js";
+import { readHtml } from "./html.js";
 import { publishedOf } from "./published.js";
 import { sniff } from "./sniff.js";
 import { readText } from "./text.js";
@@ -14,7 +15,11 @@ export interface ReadOptions {
 }
 
 /** One reader a format. */
-const readers: Readonly<Record<Format, (source: string) => Reading>> = { text: readText, markdown: readText };
+const readers: Readonly<Record<Format, (source: string) => Reading>> = {
+  text: readText,
+  markdown: readText,
+  html: readHtml,
+};
 
 /** Reads a source into an article: its copy without markup, in blocks that know what they are to a reader. Never throws. */
 export function readArticle(source: string, options: ReadOptions = {}): Article {

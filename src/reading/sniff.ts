@@ -19,11 +19,16 @@ const signs: readonly RegExp[] = [
   /^ {0,3}<(?:p|div|h[1-6]|article|section|figure|table|blockquote|ul|ol)\b[^>]{0,300}>/im,
 ];
 
+/** A page, or a fragment that begins with a tag of its own. */
+const page =
+  /^\s*(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|header|section|div|h1|p)\b/i;
+
 /** Only this much of a source is looked at. */
 const reach = 100_000;
 
 /** Tells which markup a source is written in. Bullets and a stray asterisk do not make a wire story Markdown. */
 export function sniff(source: string): Format {
   const head = source.slice(0, reach);
+  if (page.test(head)) return "html";
   return signs.some((sign) => sign.test(head)) ? "markdown" : "text";
 }

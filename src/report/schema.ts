@@ -60,7 +60,7 @@ const abstention = z.strictObject({
 }) satisfies z.ZodMiniType<Abstention>;
 
 const article = z.strictObject({
-  format: oneOf<Format>({ text: true, markdown: true }),
+  format: oneOf<Format>({ text: true, markdown: true, html: true }),
   headline: z.exactOptional(z.string()),
   standfirst: z.exactOptional(z.string()),
   byline: z.exactOptional(z.string()),

@@ -31,7 +31,7 @@ describe("wrong usage is one line that says what is wrong, and 2", () => {
     [["claims"], /missing required argument 'FILE'/],
     [["check", "--colour", "story.md"], /unknown option '--colour'/],
     [["check", "--format", "xml", "story.md"], /'xml' is invalid. Allowed choices are pretty, json/],
-    [["check", "--format-in", "docx", "story.md"], /'docx' is invalid. Allowed choices are text, markdown/],
+    [["check", "--format-in", "docx", "story.md"], /'docx' is invalid. Allowed choices are text, markdown, html/],
     [
       ["check", "--fail-on", "fatal", "story.md"],
       /'fatal' is invalid. Allowed choices are error, warning, note, never/,
