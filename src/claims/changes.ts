@@ -4,6 +4,7 @@ import type { ChangeClaim } from "../model/numeric.js";
 import type { Quantity, QuantityMention } from "../model/quantity.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { ClaimContext } from "./context.js";
+import { bySentence } from "./quantities.js";
 
 /** How far a change reaches, in tokens: past that, figures belong to something else. */
 const reach = 40;
@@ -16,14 +17,8 @@ const leadReach = 4;
 
 /** Figures that moved: "rose to 51 from 42", "fell from 9 to 4", "51, up 9 per cent from 42", "doubled from 40 to 60". */
 export function changes({ sentences, mentions, base }: ClaimContext): ChangeClaim[] {
-  const bySentence = new Map<number, QuantityMention[]>();
-  for (const mention of mentions.quantities) {
-    const list = bySentence.get(mention.sentence);
-    if (list) list.push(mention);
-    else bySentence.set(mention.sentence, [mention]);
-  }
   const claims: ChangeClaim[] = [];
-  for (const [index, quantities] of bySentence) {
+  for (const [index, quantities] of bySentence(mentions.quantities)) {
     const sentence = sentences[index]!;
     const words = changeWords(sentence, quantities);
     words.forEach((at, nth) => {
@@ -69,8 +64,16 @@ function changeAt(
     behind.find((mention) => leads(tokens, mention, at) === "versus");
   if (!from) return undefined;
   const versus = leads(tokens, from, at) === "versus";
-  let to = behind.find((mention) => mention !== from && leads(tokens, mention, at) === "to" && alike(mention, from));
+  const toward = behind.filter(
+    (mention) => mention !== from && leads(tokens, mention, at) === "to" && alike(mention, from),
+  );
+  let to = toward.find(({ quantity }) => quantity.unit === from.quantity.unit && quantity.unit !== "") ?? toward[0];
   let link: ChangeClaim["link"] = "close";
+  // "to between 63 and 67 from 67 to 69": ranges on both sides, too much to read safely
+  const ranged = behind.some(
+    (mention) => mention.firstToken === from.endToken + 1 && wordOf(tokens, from.endToken) === "to",
+  );
+  if (to && to.firstToken < from.firstToken && ranged) return undefined;
   if (to && Math.abs(to.firstToken - from.firstToken) > gap) return undefined;
   if (!to) {
     const before = quantityBefore(tokens, quantities, at, wordBefore, from);
@@ -84,7 +87,7 @@ function changeAt(
     directions.get(word.norm) ?? (factor === "0.5" ? "down" : factor ? "up" : undefined);
   if (!direction || negated(tokens, at)) return undefined;
   const first = Math.min(at, to.firstToken, by?.firstToken ?? at);
-  const last = Math.max(from.endToken, to.endToken);
+  const last = Math.max(from.endToken, to.endToken, by?.endToken ?? 0);
   const turned = turnedBy(tokens, at, first, last, from, to, versus);
   return {
     span: { start: tokens[first]!.start, end: tokens[last - 1]!.end },
@@ -99,6 +102,7 @@ function changeAt(
       to: shared(to.quantity, from.quantity),
       ...(by && { amount: by.quantity }),
       ...(turned && { turned }),
+      versus,
       link: versus ? "loose" : link,
     },
   };
@@ -144,7 +148,10 @@ function quantityBefore(
   from: QuantityMention,
 ): QuantityMention | undefined {
   // "…, up from", "(up from", "– down from"; without a mark, only right behind the figure and what it counts
-  const mark = /^[,(–—-]$/.test(tokens[at - 1]?.text ?? "");
+  const mark = /^[,(–—-]$/.test(
+    (/^(?:an?|the)$/.test(wordOf(tokens, at - 1)) ? tokens[at - 2] : tokens[at - 1])?.text ?? "",
+  );
+  if (!mark && !/^(?:up|down)$/.test(wordOf(tokens, at))) return undefined;
   const nearest = [...quantities].reverse().find((mention) => mention.endToken <= at && alike(mention, from));
   if (!nearest || at - nearest.endToken > (mark ? 12 : 3)) return undefined;
   const between = tokens.slice(nearest.endToken, at);
@@ -192,10 +199,37 @@ function changedBy(
     const lead = tokens.slice(at + 1, next.firstToken);
     if (lead.every(({ norm, kind }) => kind === "word" && !/^(?:to|from|at|in|for|on)$/.test(norm))) return next;
   }
+  const last = Math.max(from.endToken, to.endToken);
+  const after = quantities.find(({ firstToken }) => firstToken >= last);
+  if (after && relative(after) && after.firstToken - last <= 6 && toldAgain(tokens, last, after)) return after;
   const before = quantities.find(
     ({ endToken }) => endToken === at || (endToken === at - 1 && tokens[at - 1]!.kind === "word"),
   );
-  return before && before !== to && /^(?:percent|points)$/.test(before.quantity.dimension) ? before : undefined;
+  return before && before !== to && relative(before) ? before : undefined;
+}
+
+function relative({ quantity }: QuantityMention): boolean {
+  return quantity.dimension === "percent" || quantity.dimension === "points";
+}
+
+/** Whether a figure behind a change tells it again: ", a rise of 9 per cent", "(up 9%)", ", or 9 per cent". */
+function toldAgain(tokens: readonly Token[], last: number, { firstToken, endToken }: QuantityMention): boolean {
+  const lead = tokens.slice(last, firstToken);
+  if (!lead.some(({ text }) => /^[,(–—-]$/.test(text))) return false;
+  const plain = lead.every(
+    ({ norm, kind }) =>
+      kind === "mark" || directions.has(norm) || /^(?:an?|the|or|of|by|some|about|overall|total)$/.test(norm),
+  );
+  return (
+    plain &&
+    (lead.some(({ norm }) => directions.has(norm)) ||
+      [endToken, endToken + 1].some((at) => directions.has(wordOf(tokens, at))) ||
+      tokens[endToken]?.text === ")")
+  );
+}
+
+function wordOf(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.norm ?? "";
 }
 
 function negated(tokens: readonly Token[], at: number): boolean {

@@ -20,6 +20,9 @@ const convertible = new Set([
 /** Words that may stand between two figures of one measure: "10 miles, or 16 km", "10 miles (that is, 16 km)". */
 const same = new Set(["or", "equivalent", "equal", "to", "equals", "i.e", "ie", "that", "is", "worth", "="]);
 
+/** Words behind a figure that make it a part of the one before: "or 25 kilos per head". */
+const shares = /^(?:per|a|an|each|apiece)$/;
+
 /** Measures given twice, in two units side by side. */
 export function conversions({ sentences, mentions, base }: ClaimContext): ConversionClaim[] {
   const claims: ConversionClaim[] = [];
@@ -28,6 +31,8 @@ export function conversions({ sentences, mentions, base }: ClaimContext): Conver
     const to = mentions.quantities[at]!;
     if (from.sentence !== to.sentence || from.quantity.dimension !== to.quantity.dimension) continue;
     if (from.quantity.unit === to.quantity.unit || !convertible.has(from.quantity.dimension)) continue;
+    // Cents are a part of dollars, and "$3m, or 12 cents a share" is a share of a sum.
+    if ([from, to].some(({ quantity }) => quantity.unit === "cent" || quantity.unit === "penny")) continue;
     const { tokens } = sentences[from.sentence]!;
     if (!sideBySide(tokens, from, to)) continue;
     claims.push({
@@ -54,6 +59,11 @@ function sideBySide(tokens: readonly Token[], from: QuantityMention, to: Quantit
       /^[)\];,/]$/.test(closing)
     );
   }
+  if (
+    shares.test(tokens[to.endToken]?.norm ?? "") ||
+    tokens.slice(to.firstToken, to.endToken).some(({ norm }) => norm === "average")
+  )
+    return false;
   if (between.length === 0 || between.length > 4) return false;
   if (between[0]!.text === "/" && between.length === 1) return true;
   const mark = between[0]!.text === ",";

@@ -8,9 +8,15 @@ import { type ClaimContext, claimContext } from "./context.js";
 import { conversions } from "./conversions.js";
 import { eventClaims } from "./events.js";
 import { ledgerOf } from "./ledger.js";
+import { shares } from "./shares.js";
 
 /** One extractor a kind of claim. */
-const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [eventClaims, conversions, changes];
+const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
+  eventClaims,
+  conversions,
+  changes,
+  shares,
+];
 
 /** Reads the article's claims into a ledger: sentences, what they name, what they assert. */
 export function extractClaims(article: Article): Ledger {

@@ -8,7 +8,7 @@ const up =
   "rose rise rises rising risen up increase increases increased increasing climb climbs climbed climbing jump jumps jumped jumping grow grows grew growing grown growth gain " +
   "gains gained gaining surge surges surged surging soar soars soared soaring leap leaps leapt leaped leaping swell swells swelled swollen expand expands " +
   "expanded expanding rocket rocketed skyrocket skyrocketed spike spiked spikes mount mounted mounting boost boosts boosted boosting raise raises raised " +
-  "raising lift lifts lifted lifting hike hikes hiked hiking accelerate accelerated accelerates balloon ballooned mushroomed rebound rebounded advance advances advanced advancing";
+  "raising lift lifts lifted lifting hike hikes hiked hiking accelerate accelerated accelerates balloon ballooned mushroomed rebound rebounded advanced advancing";
 
 const down =
   "fell fall falls falling fallen down decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping slide slides " +
@@ -38,7 +38,7 @@ export const factors: ReadonlyMap<string, string> = new Map(
 export const signTurners: ReadonlySet<string> = new Set(
   (
     "loss losses deficit deficits minus negative shortfall shortfalls discount discounts outflow outflows gap rank ranking ranked rankings place places position seed " +
-    "seeded seeding handicap odds table league chart charts spot tier grade rating ratings downgrade upgraded upgrade debt under par pace time times lap second seconds record"
+    "seeded seeding handicap odds table league chart charts spot tier grade rating ratings downgrade upgraded upgrade debt under par pace time times lap revised revise revises revision revisions revising corrected downward downwards upward upwards yield yields yielding yielded second seconds"
   ).split(" "),
 );
 

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { directions } from "../lexicon/changes.js";
 import {
   currencyAdjectives,
   currencyLetters,
@@ -114,7 +115,7 @@ function quantityAt(sentence: Sentence, text: string, at: number, from: number):
       second.powered.figure.power !== "1" && powered.figure.power === "1" && inheritsPower(powered, second.powered);
     const low: Figure = shared ? { ...powered.figure, power: second.powered.figure.power } : powered.figure;
     if (inherits || measure.unit === "") measure = { ...second.measure };
-    const measured = measure.dimension !== "count";
+    const measured = !/^(?:count|money|age)$/.test(measure.dimension);
     interval = hull(
       rounded(amountOf(low), stepOf(low, measured)),
       rounded(amountOf(second.powered.figure), stepOf(second.powered.figure, measured)),
@@ -125,7 +126,7 @@ function quantityAt(sentence: Sentence, text: string, at: number, from: number):
 
   const { figure } = powered;
   const value = amountOf(figure);
-  const measured = measure.dimension !== "count" && measure.dimension !== "age" && measure.dimension !== "ordinal";
+  const measured = !/^(?:count|money|age)$/.test(measure.dimension);
   const step = stepOf(figure, measured);
   const hedgeFront = hedgeBefore(tokens, first, from);
   const hedgeBack = hedgeAfter(tokens, end);
@@ -141,7 +142,7 @@ function quantityAt(sentence: Sentence, text: string, at: number, from: number):
       ? { interval: mirrored(basic), expected: mirrored(basic) }
       : powered.vague
         ? { interval: { low: value }, expected: { low: value, high: plain(new Big(value).times(8)) } }
-        : hedged(basic, hedge)),
+        : hedged(basic, hedge, value, step)),
     dimension: powered.fraction ? "percent" : measure.dimension,
     unit: powered.fraction ? "percent" : measure.unit,
     ...(figure.power !== "1" && { power: figure.power }),
@@ -850,6 +851,9 @@ function rangeEnd(
   const highValue = new Big(amountOf(powered.figure));
   const shared = powered.figure.power !== "1" && low.figure.power === "1" && inheritsPower(low, powered);
   if (!(shared ? new Big(low.figure.digits).lt(powered.figure.digits) : lowValue.lt(highValue))) return undefined;
+  // "rose by 30 to 190 from 150": an amount and where it led
+  if (join.norm === "to" && (lead === "by" || directions.has(lead)) && highValue.gt(lowValue.times(2.5)) && !shared)
+    return undefined;
   // "two or three", but not "5 or 16": an alternative is next to its neighbour.
   if (join.norm === "or" && highValue.gt(lowValue.times(2)) && !shared) return undefined;
   if (join.norm === "or" && first.unit !== "") return undefined;

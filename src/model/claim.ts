@@ -1,7 +1,7 @@
 import type { DateClaim } from "./date.js";
 import type { EventClaim } from "./event.js";
 import type { Frame } from "./frame.js";
-import type { ChangeClaim, ConversionClaim } from "./numeric.js";
+import type { ChangeClaim, ConversionClaim, ShareClaim, SplitClaim } from "./numeric.js";
 import type { OfficeClaim } from "./office.js";
 import type { Span } from "./span.js";
 
@@ -29,6 +29,8 @@ export interface ClaimBase extends Span {
 export interface ClaimKinds {
   readonly change: ChangeClaim;
   readonly conversion: ConversionClaim;
+  readonly share: ShareClaim;
+  readonly split: SplitClaim;
   readonly date: DateClaim;
   readonly event: EventClaim;
   readonly office: OfficeClaim;

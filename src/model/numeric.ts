@@ -22,8 +22,30 @@ export interface ChangeClaim extends ClaimBase {
   readonly to?: Quantity;
   /** How much: a percentage, points, or a difference. */
   readonly amount?: Quantity;
+  /** The figures are set side by side ("vs", "against", "compared with") instead of told as a move. */
+  readonly versus: boolean;
   /** Why a move the other way would be no contradiction: "losses", "exchange rate", "rank". */
   readonly turned?: string;
   /** How sure the link between the figures is: within one phrase, or across a clause. */
   readonly link: "close" | "loose";
+}
+
+/** A share of a whole: "412 of 1,050 pupils (39 per cent)", "38% of voters". The subject is the noun of the whole. */
+export interface ShareClaim extends ClaimBase {
+  readonly kind: "share";
+  readonly percent: Quantity;
+  /** The part and the whole in figures, where both are given. */
+  readonly part?: Quantity;
+  readonly whole?: Quantity;
+  /** The whole in words: "voters". */
+  readonly of: string;
+  /** Its members can be counted, so that a share of them never passes 100 per cent. */
+  readonly bounded: boolean;
+}
+
+/** Shares that between them are a whole, as the copy lists them: "45, 38 and 21 per cent of the vote". The subject is the whole. */
+export interface SplitClaim extends ClaimBase {
+  readonly kind: "split";
+  readonly shares: readonly Quantity[];
+  readonly of: string;
 }

@@ -1,7 +1,8 @@
 import type { ChangeClaim } from "../model/numeric.js";
 import type { Interval, Quantity } from "../model/quantity.js";
+import { inherited, percentChange } from "../values/change.js";
 import { bounds, isBelow, meet, quotient } from "../values/interval.js";
-import { inherited, percentChange } from "../values/quantity.js";
+
 import { defineRule } from "./define-rule.js";
 
 interface Data {
@@ -87,6 +88,11 @@ export const direction = defineRule<Data>({
       { copy: "The festival drew up to 50,000 people, down from 61,000 in its best year.", because: "Down it is" },
       { copy: "Output edged up to 1,144 barrels from 1,099.", because: "Up, and by little" },
       { copy: "The deficit grew from -3 to -5 per cent of output.", because: "Below nought" },
+      {
+        copy: "Analysts saw a 51 pct rise in orders, compared with a 57 pct fall in May.",
+        because: "Two rates of change",
+      },
+      { copy: "February’s gain to 236,000 jobs was revised from 337,000.", because: "A revision, not a move" },
       { copy: "Bookings trebled, from 1.1 to 3.2 million.", because: "The million is for both" },
     ],
   },

@@ -75,6 +75,10 @@ export const unitConversion = defineRule<Data>({
       { copy: "He weighs 12st 4lb (78kg) and boxes at cruiserweight.", because: "172 pounds are 78 kg" },
       { copy: "The car manages 40 mpg (7.1 litres per 100 km).", because: "Imperial gallons" },
       { copy: "The farm sold 300 tonnes (330 tons) of beet.", because: "Short tons" },
+      {
+        copy: "The mill used 360,000 tonnes, or an average of 25 kilos per head.",
+        because: "A share, not a conversion",
+      },
       { copy: "They walked 5 miles (and 3 km more the next day).", because: "The bracket adds, it does not convert" },
       { copy: "Choose a 10 km or a 5 mile course on Sunday.", because: "Two courses" },
       {

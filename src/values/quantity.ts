@@ -1,7 +1,7 @@
 import Big from "big.js";
 import { type Unit, units } from "../lexicon/units.js";
 import type { Decimal, Hedge, Interval, Quantity } from "../model/quantity.js";
-import { around, bounds, exactly, plain, product, quotient, shifted } from "./interval.js";
+import { around, bounds, exactly, hull, plain, product, quotient, shifted } from "./interval.js";
 
 /** Figures as printed, before hedges: "12,000" is digits 12000; "1.2 million" digits 1.2 and power 1000000. */
 export interface Figure {
@@ -49,19 +49,34 @@ const stretch: Readonly<
   "up-to": { utmost: [undefined, "1"], taken: ["0.6", "1"] },
 };
 
-/** What a hedge leaves of an interval. */
-export function hedged(interval: Interval, hedge: Hedge | undefined): { interval: Interval; expected: Interval } {
-  if (!hedge || interval.low === undefined || interval.high === undefined) return { interval, expected: interval };
+/** How far a hedge stretches a figure that is not round: nobody says "about 52" of 60. */
+const closeStretch: Readonly<Partial<Record<Hedge, readonly [string, string]>>> = {
+  about: ["0.95", "1.05"],
+  nearly: ["0.95", "1"],
+  "just-over": ["1", "1.05"],
+};
+
+/** What a hedge leaves of an interval; `figure` and `step` are those it was made of. */
+export function hedged(
+  interval: Interval,
+  hedge: Hedge | undefined,
+  figure: Decimal,
+  step: Decimal,
+): { interval: Interval; expected: Interval } {
+  // A negative figure stretches the other way; nobody hedges those, so they keep their slack alone.
+  if (!hedge || interval.low === undefined || interval.high === undefined || interval.low.startsWith("-"))
+    return { interval, expected: interval };
   const { low, high } = interval;
+  const place = step === "0" ? "1" : step;
   const by = ([down, up]: readonly [string | undefined, string | undefined]) =>
-    // A negative figure stretches the other way; nobody hedges those, so they keep their slack alone.
-    low.startsWith("-")
-      ? interval
-      : bounds(
-          down === undefined ? undefined : plain(new Big(low).times(down)),
-          up === undefined ? undefined : plain(new Big(high).times(up)),
-        );
-  return { interval: by(stretch[hedge].utmost), expected: by(stretch[hedge].taken) };
+    bounds(down && times(low, down), up && times(high, up));
+  const close = new Big(figure).div(place).mod(5).eq(0) ? undefined : closeStretch[hedge];
+  if (!close) return { interval: by(stretch[hedge].utmost), expected: by(stretch[hedge].taken) };
+  const stretched = hull(by(close), {
+    low: close[0] === "1" ? low : plain(new Big(low).minus(place)),
+    high: close[1] === "1" ? high : plain(new Big(high).plus(place)),
+  });
+  return { interval: stretched, expected: stretched };
 }
 
 /** An interval of `unit` in the base unit of its dimension. */
@@ -124,48 +139,13 @@ function times(a: Decimal, b: Decimal): Decimal {
   return plain(new Big(a).times(b));
 }
 
-/** The ways to read two figures of one measure: as printed, and with the power of the one for both ("from 1.04 to 1.50 billion"). */
-export function inherited(a: Quantity, b: Quantity): readonly (readonly [Quantity, Quantity])[] {
-  const [powerA, powerB] = [powerIn(a), powerIn(b)];
-  if (powerA === powerB) return [[a, b]];
-  if (powerA === "1" && new Big(a.figure).lt(1000))
-    return [
-      [a, b],
-      [scaled(a, powerB), b],
-    ].reverse() as [[Quantity, Quantity]];
-  if (powerB === "1" && new Big(b.figure).lt(1000))
-    return [
-      [a, b],
-      [a, scaled(b, powerA)],
-    ].reverse() as [[Quantity, Quantity]];
-  return [[a, b]];
+/** What per cent one figure is of another, to a tenth. */
+export function percentOf(part: Quantity, whole: Quantity): Decimal {
+  const all = new Big(whole.figure);
+  return all.eq(0) ? "0" : plain(new Big(part.figure).times(100).div(all).round(1));
 }
 
-function powerIn({ power }: Quantity): Decimal {
-  return power ?? "1";
-}
-
-function scaled(quantity: Quantity, by: Decimal): Quantity {
-  const all = ({ low, high }: Interval) => bounds(low && times(low, by), high && times(high, by));
-  const step = quantity.step === "0" ? by : times(quantity.step, by);
-  const figure = times(quantity.figure, by);
-  // A count to the one, given in millions, is rounded to the million.
-  const own = quantity.step === "0" ? rounded(figure, step) : all(quantity.rounded);
-  return {
-    ...quantity,
-    figure,
-    step,
-    rounded: own,
-    ...(quantity.step === "0"
-      ? hedged(own, quantity.hedge)
-      : { interval: all(quantity.interval), expected: all(quantity.expected) }),
-  };
-}
-
-/** Signed, to a tenth: "+22.5". */
-export function percentChange(from: Quantity, to: Quantity): string {
-  const start = new Big(from.figure);
-  if (start.eq(0)) return "no";
-  const change = new Big(to.figure).minus(start).times(100).div(start.abs()).round(1);
-  return `${change.gt(0) ? "+" : ""}${plain(change).replace("-", "−")}`;
+/** The sum of figures as printed. */
+export function totalOf(quantities: readonly Quantity[]): Decimal {
+  return plain(quantities.reduce((total, { figure }) => total.plus(figure), new Big(0)));
 }
