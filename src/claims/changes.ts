@@ -203,7 +203,11 @@ function changedBy(
   const after = quantities.find(({ firstToken }) => firstToken >= last);
   if (after && relative(after) && after.firstToken - last <= 6 && toldAgain(tokens, last, after)) return after;
   const before = quantities.find(
-    ({ endToken }) => endToken === at || (endToken === at - 1 && tokens[at - 1]!.kind === "word"),
+    ({ endToken }) =>
+      endToken === at ||
+      (endToken === at - 1 &&
+        tokens[at - 1]!.kind === "word" &&
+        !/^(?:and|or|but|to|from|it|then)$/.test(wordOf(tokens, at - 1))),
   );
   return before && before !== to && relative(before) ? before : undefined;
 }
@@ -223,8 +227,7 @@ function toldAgain(tokens: readonly Token[], last: number, { firstToken, endToke
   return (
     plain &&
     (lead.some(({ norm }) => directions.has(norm)) ||
-      [endToken, endToken + 1].some((at) => directions.has(wordOf(tokens, at))) ||
-      tokens[endToken]?.text === ")")
+      [endToken, endToken + 1].some((at) => directions.has(wordOf(tokens, at))))
   );
 }
 

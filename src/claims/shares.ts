@@ -113,7 +113,9 @@ function shareAt(
       };
   }
   const { noun, end } = headAfter(tokens, percent.endToken + 1);
-  return noun ? { of: noun, bounded: countedWholes.has(noun), first: percent.firstToken, last: end } : undefined;
+  return noun
+    ? { of: noun, bounded: countedWholes.has(noun.toLowerCase()), first: percent.firstToken, last: end }
+    : undefined;
 }
 
 function norm(tokens: readonly Token[], at: number): string {
@@ -156,7 +158,7 @@ function headAfter(tokens: readonly Token[], at: number): { noun: string; end: n
     if (token.kind === "mark") break;
     if (countedWholes.has(token.norm) || dividedWholes.has(token.norm)) {
       // "households income", "staff time": not the members themselves
-      return token.possessive ? { noun: "", end } : { noun: token.norm, end: end + 1 };
+      return token.possessive ? { noun: "", end } : { noun: token.text, end: end + 1 };
     }
     if (/^(?:in|on|at|for|to|from|with|was|is|were|are|and|or|who|that|which|has|have|had|by|as|of)$/.test(token.norm))
       break;

@@ -119,7 +119,7 @@ export const percentage = defineRule<Data>({
       case "share":
         return `${data.part.text} ÷ ${data.whole.text} = ${data.share}%, not ${data.percent.text}`;
       case "over":
-        return `Nobody can be ${data.percent.text} of ${data.of}: all of them are 100%`;
+        return `All ${data.of} together are 100%, not ${data.percent.text}`;
       case "split":
         return `${data.shares.map(({ figure }) => `${figure}%`).join(" + ")} = ${data.total}%`;
     }
