@@ -20,30 +20,34 @@ const patience = { caseSensitiveMatch: false, expandDirectories: false, followSy
 
 /** Finds the files that arguments name: files, globs, folders and `-`. */
 export async function findTargets(args: readonly string[], cwd: string): Promise<Targets> {
-  const files = new Set<string>();
+  const files = new Map<string, string>();
+  const add = (file: string) => {
+    const path = file === "-" ? file : resolve(cwd, file);
+    if (!files.has(path)) files.set(path, file);
+  };
   const problems: string[] = [];
   let single = args.length === 1;
   for (const arg of args) {
     if (arg === "-") {
-      files.add(arg);
+      add(arg);
       continue;
     }
     const kind = await kindOf(resolve(cwd, arg));
-    if (kind === "file") files.add(arg);
+    if (kind === "file") add(arg);
     else if (kind === "folder") {
       single = false;
       const found = await articlesIn(arg, cwd);
-      for (const file of found.files) files.add(file);
+      found.files.forEach(add);
       problems.push(...found.problems);
     } else if (kind === "nothing" && isDynamicPattern(arg)) {
       single = false;
       const found = await glob(arg, { ...patience, cwd, ignore: foldersLeftOut });
-      for (const file of found.sort()) files.add(file);
+      found.sort().forEach(add);
       if (!found.length) problems.push(`${arg}: found no file that matches, expected at least one article`);
     } else
       problems.push(`${arg}: ${kind === "nothing" ? "found no such file" : kind}, expected an article, a folder or -`);
   }
-  return { files: [...files], problems, single };
+  return { files: [...files.values()], problems, single };
 }
 
 /** What stands under a path: or else the reason why that cannot be told. */

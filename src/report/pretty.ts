@@ -99,9 +99,9 @@ function header(
   path: string | undefined,
   { colors, width }: Page,
 ): string {
-  const title = headline === undefined ? "" : `"${clip(printable(headline), Math.max(20, width - 50))}"`;
+  const title = headline === undefined ? "" : colors.bold(`"${clip(printable(headline), Math.max(20, width - 50))}"`);
   const date = published ? colors.dim(`published ${published.date} (${published.from})`) : "";
-  return [path === undefined ? "" : colors.underline(printable(path)), colors.bold(title), date]
+  return [path === undefined ? "" : colors.underline(printable(path)), title, date]
     .filter((part) => part !== "")
     .join("  ");
 }
@@ -123,8 +123,10 @@ function contradiction(
     place: Math.max(...places.map(({ length }) => length)),
     zone: Math.max(...passages.map(({ zone }) => zone.length)),
   };
+  const [head, ...rest] = wrap(printable(message), Math.max(20, page.width - severity.length - rule.length - 6));
   return [
-    `  ${colors.bold(paint(severity, severity))}  ${colors.dim(rule)}  ${colors.bold(printable(message))}`,
+    `  ${colors.bold(paint(severity, severity))}  ${colors.dim(rule)}  ${colors.bold(head)}`,
+    ...rest.map((line) => `${" ".repeat(severity.length + rule.length + 6)}${colors.bold(line)}`),
     ...[...sides].flatMap(([value, side]) => [
       `    ${printable(value)}${side.length > 1 ? ` ×${side.length}` : ""}`,
       ...side.slice(0, shownPerSide).flatMap((passage) => frame(passage, source, gutter, severity, page)),
