@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], typecheck: { enabled: false } },
+  test: { include: ["test/**/*.test.ts"], globalSetup: "test/build.ts", typecheck: { enabled: false } },
 });

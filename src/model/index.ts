@@ -11,6 +11,7 @@ export type * from "./office.js";
 export type * from "./person.js";
 export type * from "./place.js";
 export type * from "./quantity.js";
+export type * from "./quote.js";
 export type * from "./report.js";
 export type * from "./rule.js";
 export type * from "./sentence.js";
