@@ -81,4 +81,16 @@ describe("the package", () => {
 
   test("has a lock file without a registry's host", () =>
     expect(readFileSync(at("package-lock.json"), "utf8")).not.toMatch(/"resolved"|registry\./));
+
+  test("has a lock file with every optional package in it, for whatever machine: npm ci refuses others", () => {
+    const { packages } = JSON.parse(readFileSync(at("package-lock.json"), "utf8")) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const locked = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf("node_modules/"))));
+    const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies),
+    );
+    expect(wanted).toContain("fsevents");
+    expect(wanted.filter((name) => !locked.has(`node_modules/${name}`))).toEqual([]);
+  });
 });
