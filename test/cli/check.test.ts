@@ -141,7 +141,7 @@ describe("unreadable input is one line that names it; the rest is checked", () =
   test.each([
     ["missing.md", "missing.md: found no such file, expected an article, a folder or -"],
     ["clean.md/inside.md", "clean.md/inside.md: found no such file, expected an article, a folder or -"],
-    ["nothing", "nothing: found no articles, expected *.md, *.markdown, *.txt"],
+    ["nothing", "nothing: found no articles, expected *.md, *.markdown, *.txt, *.html, *.htm"],
     ["stories/*.pdf", "stories/*.pdf: found no file that matches, expected at least one article"],
     ["empty.md", "empty.md: found nothing (an empty file), expected an article in UTF-8"],
     ["blank.md", "blank.md: found nothing (an empty file), expected an article in UTF-8"],
