@@ -6,12 +6,14 @@ import type { Ledger } from "../model/ledger.js";
 import { changes } from "./changes.js";
 import { type ClaimContext, claimContext } from "./context.js";
 import { conversions } from "./conversions.js";
+import { dateClaims } from "./dates.js";
 import { eventClaims } from "./events.js";
 import { ledgerOf } from "./ledger.js";
 import { shares } from "./shares.js";
 
 /** One extractor a kind of claim. */
 const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
+  dateClaims,
   eventClaims,
   conversions,
   changes,

@@ -1,7 +1,9 @@
 import type { Rule } from "../model/rule.js";
 import { direction } from "./direction.js";
+import { impossibleDate } from "./impossible-date.js";
 import { percentage } from "./percentage.js";
 import { unitConversion } from "./unit-conversion.js";
+import { weekdayDate } from "./weekday-date.js";
 
 /** Every rule. To add one: one file here, one line in this list. */
-export const rules: readonly Rule[] = [direction, percentage, unitConversion];
+export const rules: readonly Rule[] = [direction, impossibleDate, percentage, unitConversion, weekdayDate];

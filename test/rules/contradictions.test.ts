@@ -15,6 +15,7 @@ const claim = (start: number, end: number): Claim => ({
   stated: true,
   by: "gainsay",
   parts: {},
+  range: false,
   frame: { speaker: { kind: "narrator" }, polarity: "affirmed", modality: "actual" },
 });
 const claims = [claim(0, 4), claim(10, 14), claim(20, 24), claim(30, 34)] as const;

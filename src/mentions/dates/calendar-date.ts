@@ -1,6 +1,7 @@
-import { months } from "../../lexicon/calendar.js";
-import { countedNouns, numberedThings, streetWords } from "../../lexicon/time-words.js";
+import { months, weekdays } from "../../lexicon/calendar.js";
+import { countedNouns, doubtfulMonths, numberedThings, streetWords } from "../../lexicon/time-words.js";
 import type { Token } from "../../model/sentence.js";
+import { mostDaysInMonth } from "../../values/calendar.js";
 import { clockAt } from "./clock.js";
 import { isMark, type Parts } from "./printed.js";
 
@@ -104,27 +105,34 @@ export function calendarDateAt(tokens: readonly Token[], at: number): CalendarWo
 /** "October 27, 2025", "Oct. 3-5", "June 3, 5 and 7", "October 2025". */
 function monthFirst(tokens: readonly Token[], at: number): CalendarWords | undefined {
   const month = monthAt(tokens, at) as number;
-  let from = at + 1;
+  let from = afterStop(tokens, at + 1);
   // Dirty copy leaves no space: "June 3,2025".
   const glued = tokens[from]?.kind === "number" ? dayAndYear.exec(tokens[from]!.text) : null;
   if (glued) return { parts: { year: Number(glued[2]), month, day: Number(glued[1]) }, next: from + 1 };
   if (tokens[from]?.norm === "the" && dayAt(tokens, from + 1)?.ordinal) from++;
   const first = tokens[from]?.kind === "number" || tokens[from - 1]?.norm === "the" ? dayAt(tokens, from) : undefined;
   if (first && !clockAt(tokens, from)) {
-    const days = moreDays(tokens, first);
+    let days = moreDays(tokens, first);
     const year = yearAfter(tokens, days.next);
-    // "In June 31 people": a count, not a day.
-    if (!year && countsSomething(tokens, days.next) && (first.day > 31 || tokens[at - 1]?.norm === "in"))
-      return undefined;
-    // "June 37": no day unless a year stands by it.
-    if (first.day > 31 && !year) return undefined;
+    if (!year && isCount(tokens, at, month, first, days.next)) return undefined;
+    if (!year && backwards(tokens, at, first, days)) days = { next: first.next };
     return { ...spread(month, first.day, days, year?.year), next: year?.next ?? days.next };
   }
-  let to = at + 1;
+  let to = from;
   if (tokens[to]?.norm === "of" || isMark(tokens[to], ",")) to++;
   const year = yearAt(tokens, to);
   return year ? { parts: { year: year.year, month }, next: year.next } : undefined;
 }
+
+/** Past the full stop of a short form, where it was taken for the end of something. */
+function afterStop(tokens: readonly Token[], at: number): number {
+  const stop = tokens[at];
+  return isMark(stop, ".") && !stop?.spaced && shortMonth.test(tokens[at - 1]?.norm ?? "") && at + 1 < tokens.length
+    ? at + 1
+    : at;
+}
+
+const shortMonth = /^(?:jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
 /** "27 October 2025", "27–29 October", "the 3rd of June", "3rd, 4th and 5th June 2019". */
 function dayFirst(tokens: readonly Token[], at: number): CalendarWords | undefined {
@@ -141,9 +149,12 @@ function dayFirst(tokens: readonly Token[], at: number): CalendarWords | undefin
   const month = monthAt(tokens, to);
   if (!month) return undefined;
   if (streetWords.has(tokens[to + 1]?.norm ?? "") && tokens[to + 1]?.capital) return undefined;
-  const year = yearAfter(tokens, to + 1);
+  const year = yearAfter(tokens, afterStop(tokens, to + 1));
   if (!year) {
-    if (first.day > 31) return undefined;
+    if (isCount(tokens, at, month, first, to + 1) || backwards(tokens, at, first, days)) return undefined;
+    // "Doe, 31, June Smith"
+    if (first.day > mostDaysInMonth(month) && doubtfulMonths.has(tokens[to]!.norm) && titleGoesOn(tokens, to + 1))
+      return undefined;
     // A score before a date of the other order: "won 29-27 October 3".
     const following = dayAt(tokens, to + 1);
     if (following && (days.until !== undefined || !clockAt(tokens, to + 1)) && !countsSomething(tokens, following.next))
@@ -157,6 +168,41 @@ function dayFirst(tokens: readonly Token[], at: number): CalendarWords | undefin
   function dated(): CalendarWords {
     return { ...spread(month as number, first!.day, days, year?.year), next: year?.next ?? to + 1 };
   }
+}
+
+/**
+ * Whether the figure beside a month counts what follows: "In June 31 people". A day that no month has is a day only where nothing speaks
+ * against it, and beyond 31 only beside a year.
+ */
+function isCount(tokens: readonly Token[], at: number, month: number, { day }: Day, next: number): boolean {
+  if (day > 31) return true;
+  const inside = tokens[at - 1]?.norm === "in";
+  if (day > mostDaysInMonth(month)) return inside || countsSomething(tokens, next) || !hasPreposition(tokens, at, next);
+  return inside && countsSomething(tokens, next);
+}
+
+const dayPrepositions = new Set(
+  "on by until till from to through before after since between of for due next last this".split(" "),
+);
+
+/** Whether a word of time stands before, or nothing at all stands around: "on June 31", a cell with "31 June". */
+function hasPreposition(tokens: readonly Token[], at: number, next: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind === "word" && before.norm === "the") return dayPrepositions.has(tokens[at - 2]?.norm ?? "");
+  return (
+    before === undefined ||
+    dayPrepositions.has(before.norm) ||
+    weekdays.has(before.norm) ||
+    isMark(before, ",:(") ||
+    next >= tokens.length
+  );
+}
+
+/** "29-27 October", "June 28-2": a score or a slip that says nothing, unless "from" or "between" stands before it. */
+function backwards(tokens: readonly Token[], at: number, { day }: Day, { until, list }: MoreDays): boolean {
+  if (until === undefined || list || until >= day) return false;
+  const before = tokens[at - 1]?.norm;
+  return before !== "from" && before !== "between" && !(before !== undefined && weekdays.has(before));
 }
 
 function titleGoesOn(tokens: readonly Token[], at: number): boolean {

@@ -6,6 +6,8 @@ import { isMark } from "./printed.js";
 export interface ClockTime {
   readonly hour: number;
   readonly minute: number;
+  /** Only a day beside it makes it a time: "25:00" may be the length of a race. */
+  readonly doubtful?: boolean;
   /** Index after its last token, a zone included. */
   readonly next: number;
 }
@@ -15,6 +17,8 @@ const twoDigits = /^\d{2}$/;
 const hourAndMinute = /^(\d{1,2})\.(\d{2})$/;
 const fourDigits = /^\d{4}$/;
 const figure = /^\d{1,2}$/;
+/** "2018 PT Astra" is no time. */
+const zonesOfFourFigures = new Set("gmt utc bst hrs local est edt ist".split(" "));
 const namedTimes: ReadonlyMap<string, number> = new Map([
   ["noon", 12],
   ["midday", 12],
@@ -39,8 +43,8 @@ export function clockAt(tokens: readonly Token[], at: number): ClockTime | undef
       return undefined;
     const half = halfOfDay.exec(tokens[next]?.norm ?? "")?.[1];
     if (half) next++;
-    const hour = in24(Number(token.text), half);
-    return { hour, minute: Number(minutes.text), next: afterZone(tokens, next) };
+    const time = { hour: in24(Number(token.text), half), minute: Number(minutes.text), next: afterZone(tokens, next) };
+    return isTime(time) || half || time.next > at + 3 ? time : { ...time, doubtful: true };
   }
   // 6.30pm
   const dotted = hourAndMinute.exec(token.text);
@@ -48,21 +52,28 @@ export function clockAt(tokens: readonly Token[], at: number): ClockTime | undef
   if (dotted) {
     const zoned = afterZone(tokens, at + 1) > at + 1;
     if (!half && !zoned) return undefined;
-    return {
+    const time = {
       hour: in24(Number(dotted[1]), half),
       minute: Number(dotted[2]),
       next: afterZone(tokens, half ? at + 2 : at + 1),
     };
+    // "7.85pm" is a price a month.
+    return isTime(time) ? time : undefined;
   }
   // 8 p.m.
-  if (figure.test(token.text) && half)
+  if (figure.test(token.text) && half && Number(token.text) <= 12 && !isMark(tokens[at - 1], ":"))
     return { hour: in24(Number(token.text), half), minute: 0, next: afterZone(tokens, at + 2) };
   // 2000 GMT
-  if (fourDigits.test(token.text) && following && isZone(following)) {
+  if (fourDigits.test(token.text) && following && zonesOfFourFigures.has(following.norm) && isZone(following)) {
     const digits = Number(token.text);
-    return { hour: Math.floor(digits / 100), minute: digits % 100, next: afterZone(tokens, at + 1) };
+    const time = { hour: Math.floor(digits / 100), minute: digits % 100, next: afterZone(tokens, at + 1) };
+    return isTime(time) || following.norm === "gmt" || following.norm === "utc" ? time : undefined;
   }
   return undefined;
+}
+
+function isTime({ hour, minute }: ClockTime): boolean {
+  return minute < 60 && (hour < 24 || (hour === 24 && minute === 0));
 }
 
 function in24(hour: number, half: string | undefined): number {

@@ -7,7 +7,7 @@ export type Direction = -1 | 0 | 1;
 const reach = 14;
 const walls = new Set([";", ":", "“", "”", '"', "(", ")", "—"]);
 const joints = new Set(
-  "which who that whose when after before while because although though as and but where whom than".split(" "),
+  "which who that whose when after before while because although though as but where whom than".split(" "),
 );
 const articles = new Set("a an the its his her their our my your this that these those".split(" "));
 const beForms = new Set("is are am be it's he's she's there's that's".split(" "));

@@ -106,7 +106,16 @@ function namedDayAt(tokens: readonly Token[], at: number): NamedDay | undefined 
   if (named === undefined) return undefined;
   const full = token.norm.endsWith("day");
   if (!full && !token.capital) return undefined;
-  return { weekday: named, full, next: at + 1 };
+  // "the Sun, August 16": a newspaper, the star.
+  const before = tokens[at - 1];
+  if (
+    token.norm === "sun" &&
+    before &&
+    (before.norm === "the" || (before.kind === "word" && before.capital && !weekdays.has(before.norm)))
+  )
+    return undefined;
+  const stop = tokens[at + 1];
+  return { weekday: named, full, next: !full && isMark(stop, ".") && !stop!.spaced ? at + 2 : at + 1 };
 }
 
 /** "Tuesday, March 3, 2021", "Monday at 7 p.m., June 3", "Friday and Saturday, June 7-8", "Friday" alone. */
@@ -545,13 +554,19 @@ function clock(tokens: readonly Token[], at: number): Printed | undefined {
   if (!time) return undefined;
   const token = tokens[at] as Token;
   // 3:2 and 16:9 are ratios and scores: a bare clock time needs two figures behind the colon, and a word of time or a half of the day.
-  const marked = time.next > at + 3 || token.kind === "word" || !isMark(tokens[at + 1], ":");
+  const marked = time.doubtful || time.next > at + 3 || token.kind === "word" || !isMark(tokens[at + 1], ":");
   const before = tokens[at - 1];
   const timed =
     before !== undefined &&
     ["at", "from", "by", "until", "till", "to", "before", "after", "around", "about", "between"].includes(before.norm);
   if (!marked && !timed) return undefined;
-  return { first: at, next: time.next, parts: { hour: time.hour, minute: time.minute }, grain: "minute" };
+  return {
+    first: at,
+    next: time.next,
+    parts: { hour: time.hour, minute: time.minute },
+    grain: "minute",
+    ...(time.doubtful && { doubtful: true }),
+  };
 }
 
 /* Compounds written with a hyphen */

@@ -13,7 +13,7 @@ export function joined(tokens: readonly Token[], found: readonly Printed[]): Pri
     if (one) out[out.length - 1] = one;
     else out.push(printed);
   }
-  return out.reverse();
+  return out.reverse().filter(({ doubtful }) => !doubtful);
 }
 
 const rangeWords = new Set(["to", "through", "thru", "until", "till", "til"]);
@@ -48,7 +48,7 @@ function ranged(tokens: readonly Token[], a: Printed, b: Printed): Printed | und
   }
   if (b.until || (a.relation && a.relation.from !== "week") || (b.relation && b.relation.from !== "week"))
     return undefined;
-  if (movedIn(tokens, a.first)) return undefined;
+  if (movedIn(tokens, a.first) || (backwards(a.parts, b.parts) && !begins(tokens, a, b))) return undefined;
   lend(a.parts, b.parts);
   return {
     first: a.first,
@@ -82,6 +82,23 @@ function lend(a: Parts, b: Parts): void {
     a.month = a.day <= b.day ? b.month : ((b.month + 10) % 12) + 1;
   if (a.year === undefined && b.year !== undefined && a.month !== undefined && b.month !== undefined)
     a.year = a.month > b.month ? b.year - 1 : b.year;
+}
+
+/** Whether the second is before the first, as far as both are printed. */
+function backwards(a: Parts, b: Parts): boolean {
+  if (a.year !== undefined && b.year !== undefined && a.year !== b.year) return b.year < a.year;
+  if (a.month === undefined || b.month === undefined) return false;
+  if (a.month !== b.month) return a.year !== undefined && b.year !== undefined && b.month < a.month;
+  return a.day !== undefined && b.day !== undefined && b.day < a.day;
+}
+
+/** Whether copy means a range by two dates of which the second is the earlier: "from" or "between" before them, no other year behind. */
+function begins(tokens: readonly Token[], a: Printed, b: Printed): boolean {
+  const before = tokens[a.first - 1]?.norm;
+  if (before !== "from" && before !== "between") return false;
+  for (let i = b.next; i < b.next + 5 && i < tokens.length; i++)
+    if (tokens[i]!.norm === "year" || tokens[i]!.norm === "bc") return false;
+  return true;
 }
 
 /** "moved from Monday to Wednesday", "postponed from June 3 to June 10": two days, not the time between them. */

@@ -38,6 +38,8 @@ export interface Printed {
   grain: Grain;
   vague?: boolean;
   relation?: Relation;
+  /** A time that is one only beside a day. */
+  doubtful?: boolean;
   /** A weekday and a month-day that stand together, for their own test. */
   paired?: boolean;
 }

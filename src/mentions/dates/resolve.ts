@@ -36,6 +36,9 @@ interface Fixed {
 /** A year is told of once a paragraph opens with it; this many days from publication it is no longer the news. */
 const daysOfNews = 400;
 
+/** How many sentences a date of another time carries behind it. */
+const carries = 3;
+
 /** Works out which days the printed dates mean. Nothing is taken from the clock: only from the copy and the day of publication. */
 export function resolved(article: Article, found: readonly SentenceDates[]): DateMention[] {
   const published = article.published && { date: article.published.date, anchor: publishedAnchor(article) };
@@ -48,7 +51,7 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
   let block = -1;
   /** The last full date, and whether the paragraph has turned to another time. */
   let local: Fixed | undefined;
-  let elsewhere: Fixed | undefined;
+  let elsewhere: (Fixed & { readonly sentence: number }) | undefined;
   /** Whether the sentence tells of a day far from publication: its bare weekdays are not of the news. */
   let remote = false;
   /** The last day told of, for "the next day". */
@@ -57,6 +60,7 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
   let previousYears: readonly number[] = [];
 
   for (const { sentence, printed: list } of found) {
+    if (elsewhere && sentence.index > elsewhere.sentence + carries) elsewhere = undefined;
     if (sentence.block !== block) {
       block = sentence.block;
       local = undefined;
@@ -81,7 +85,7 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
         stated: statedIn(printed, answer),
         ...(printed.until && { until: printed.until }),
         grain: printed.grain,
-        range: printed.until !== undefined,
+        range: printed.until !== undefined && !printed.list,
         vague: printed.vague ?? false,
         ...answer,
       };
@@ -89,18 +93,25 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
       const range = answer.resolved;
       const { year, month } = printed.parts;
       const anchor: Anchor | undefined = range && { kind: "text-date", date: range.from, span };
-      if (anchor && year !== undefined && month !== undefined) {
-        local = { date: anchor.date, anchor };
-        if (published && Math.abs(daysBetween(published.date, anchor.date)) > daysOfNews) elsewhere = local;
-        else if (published) elsewhere = undefined;
-      } else if (anchor && year !== undefined && printed.first <= 2 && printed.grain === "year") {
-        // "In 1911, ..." at the head of a sentence carries what follows.
-        if (!published || published.date.year !== year) elsewhere = { date: anchor.date, anchor };
+      if (anchor && year !== undefined && printed.grain !== "decade") {
+        const fixed = { date: anchor.date, anchor };
+        if (month !== undefined) local = fixed;
+        // "In 1911, ..." at the head of a sentence carries what follows; a day carries it from anywhere.
+        if (printed.first <= 2 || printed.parts.day !== undefined)
+          elsewhere = isNews(range as DayRange) ? undefined : { ...fixed, sentence: sentence.index };
       }
       if (anchor && range && printed.grain === "day") told = { range, anchor, sentence: sentence.index };
     }
   }
   return withWeekdaysFromText();
+
+  function isNews(range: DayRange): boolean {
+    if (!published) return false;
+    return (
+      Math.abs(daysBetween(published.date, range.from)) <= daysOfNews ||
+      Math.abs(daysBetween(published.date, range.to)) <= daysOfNews
+    );
+  }
 
   type Answer = Pick<DateMention, "resolved" | "anchor" | "readings">;
 
@@ -120,8 +131,10 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
       const from = monthRange(at, month);
       const last = until?.month;
       const lastYear = until?.year ?? (last !== undefined && last < month ? at + 1 : at);
-      const range = { from: from.from, to: last === undefined ? from.to : monthRange(lastYear, last).to };
-      return { resolved: range, ...(year === undefined && published && { anchor: published.anchor }) };
+      return {
+        ...between(from.from, last === undefined ? from.to : monthRange(lastYear, last).to),
+        ...(year === undefined && published && { anchor: published.anchor }),
+      };
     }
     if (year === undefined) return {};
     if (grain === "decade") return { resolved: yearRange(year, year + 9) };
@@ -131,7 +144,7 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
       return { resolved: { from: { year: year - 1, month: 12, day: 1 }, to: { year: year + 1, month: 2, day: 28 } } };
     // A business year of one number begins when its house says.
     if (printed.vague && !until && /^(?:fiscal|financial|fy)/.test(sentence.tokens[printed.first]!.norm)) return {};
-    return { resolved: yearRange(year, until?.year ?? year) };
+    return until?.year !== undefined && until.year < year ? {} : { resolved: yearRange(year, until?.year ?? year) };
   }
 
   function eitherOrder(parts: Parts, other: Parts): Answer {
@@ -147,14 +160,14 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
     const day = parts.day as number;
     if (parts.year !== undefined) {
       const date = { year: parts.year, month, day };
-      return isDate(date) ? { resolved: { from: date, to: lastOf(date, until) } } : {};
+      return isDate(date) ? between(date, lastOf(date, until)) : {};
     }
     const readings = yearReadings(month, day, direction, sentence);
     const { year, anchor } = impliedYear(month, day, direction);
     if (year === undefined || !anchor) return readings.length ? { readings } : {};
     const date = { year, month, day };
     return {
-      resolved: { from: date, to: lastOf(date, until) },
+      ...between(date, lastOf(date, until)),
       anchor,
       ...(readings.some((each) => !sameDate(each, date)) && { readings }),
     };
@@ -182,7 +195,7 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
     if (elsewhere && direction !== 1) {
       const there = from(elsewhere);
       const now = from(published);
-      return there && (elsewhere === local || !now) && there.year !== now?.year
+      return there && (elsewhere.anchor === local?.anchor || !now) && there.year !== now?.year
         ? direction === -1
           ? there
           : {}
@@ -369,6 +382,11 @@ function statedIn(
   const weekday =
     [parts.weekday, ...otherWeekdays].find((each) => each !== undefined && days.includes(each)) ?? parts.weekday;
   return { ...parts, ...(weekday !== undefined && { weekday }) };
+}
+
+/** The days from one to another; none where the last comes before the first. */
+function between(from: CalendarDate, to: CalendarDate): { resolved?: DayRange } {
+  return compareDates(from, to) <= 0 ? { resolved: { from, to } } : {};
 }
 
 function moved(date: CalendarDate, unit: "day" | "week" | "month" | "year", count: number, grain: string): DayRange {
