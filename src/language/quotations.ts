@@ -10,6 +10,8 @@ import type { Span } from "../model/span.js";
 const marks = /["“”„«»‘’']/g;
 const wordCharacter = /[\p{L}\p{N}]/u;
 const sentenceEnd = /[.?!…](?=\s|$)/g;
+/** " — Ann Orrin, baker": at the end of a block quotation. */
+const authorLine = /\s(?:[—–]|--?)\s{0,3}\p{Lu}[^.?!—–]{0,80}$/u;
 const words = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 const speechEnd = /[,.?!…—–-]$/;
 /** "’em", "’til", "’90s": an apostrophe that stands for lost letters. */
@@ -22,7 +24,8 @@ export function quotationsOf(article: Article): Quotation[] {
   const quotations: Quotation[] = [];
   let running: Quotation | undefined;
   for (const block of article.blocks) {
-    const found = inBlock(article.text, block);
+    const marked = inBlock(article.text, block);
+    const found = marked.length === 0 && block.zone === "quote" ? blockQuotation(article.text, block) : marked;
     const first = found[0];
     for (const { span, inner, closed } of found) {
       const speech: number =
@@ -106,7 +109,8 @@ function inBlock(text: string, block: Block): Found[] {
           continue;
         close(open, at, true);
         open = undefined;
-      } else if (mark === "“" || (mark === '"' && spaceBefore && open.style === "straight-single")) {
+      } else if (open.style === "straight-single" && (mark === "“" || (mark === '"' && spaceBefore))) {
+        // What opened was an apostrophe.
         open = mark === "“" ? { at, style: "double" } : { at, style: "straight" };
       }
       continue;
@@ -135,6 +139,16 @@ function inBlock(text: string, block: Block): Found[] {
   }
   if (open && open.style !== "single" && open.style !== "straight-single") close(open, slice.length, false);
   return found;
+}
+
+/** A block set as a quotation, without marks: all of it, less an author behind a dash. */
+function blockQuotation(text: string, { start, end }: Block): Found[] {
+  const slice = text.slice(start, end);
+  const author = authorLine.exec(slice);
+  const said = slice.slice(0, author?.index ?? slice.length).trimEnd();
+  if (said === "") return [];
+  const span = { start, end: start + said.length };
+  return [{ span, inner: span, closed: true }];
 }
 
 function closesSingle(slice: string, at: number): boolean {
