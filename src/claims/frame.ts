@@ -1,6 +1,7 @@
-import { type Attribution, attributionsOf, type SpeakerPhrase } from "../language/attribution.js";
+import { type Attribution, attributionsOf } from "../language/attribution.js";
 import { termsOf } from "../language/modality.js";
 import { quotationsOf } from "../language/quotations.js";
+import type { SpeakerPhrase } from "../language/reports.js";
 import type { Article } from "../model/article.js";
 import type { Frame, Speaker } from "../model/frame.js";
 import type { Mentions } from "../model/mention.js";
@@ -42,71 +43,57 @@ export function framesOf(
   mentions: Mentions,
   statements: Statements = statementsOf(article, sentences, mentions),
 ): FrameAt {
-  const terms: (((span: Span) => ReturnType<ReturnType<typeof termsOf>>) | undefined)[] = new Array(sentences.length);
-  const bySentence = stretchesBySentence(sentences, statements);
+  const terms: (TermsAt | undefined)[] = new Array(sentences.length);
+  const speakerAt = speakersOf(statements);
   return (span, index) => {
     const sentence = sentences[index];
-    if (!sentence) return { speaker: { kind: "narrator" }, polarity: "affirmed", modality: "actual" };
+    if (!sentence) return { speaker: narrator, polarity: "affirmed", modality: "actual" };
     terms[index] ??= termsOf(sentence);
-    const { polarity, modality, tense, update } = terms[index]!(span);
-    const { speaker, denied } = speakerAt(bySentence[index] ?? [], span);
-    return {
-      speaker,
-      polarity: denied ? opposite(polarity) : polarity,
-      modality,
-      ...(tense && { tense }),
-      ...(update && { update }),
-    };
+    const { polarity, modality, tense, update } = terms[index](span);
+    return { speaker: speakerAt(span), polarity, modality, ...(tense && { tense }), ...(update && { update }) };
   };
+}
+
+type TermsAt = ReturnType<typeof termsOf>;
+
+const narrator: Speaker = { kind: "narrator" };
+
+/** On whose word a span stands: the quotation or else the reported clause that holds its start. */
+function speakersOf({ quotations, attributions, speakerOf }: Statements): (span: Span) => Speaker {
+  const quotes: Stretch[] = [];
+  const reported: Stretch[] = [];
+  const attributed = new Set<number>();
+  for (const { covers, speaker, quotation } of attributions) {
+    if (quotation === undefined) reported.push({ ...covers, speaker: speakerOf(speaker, false) });
+    else {
+      attributed.add(quotation);
+      if (quotations[quotation]!.kind !== "scare") quotes.push({ ...covers, speaker: speakerOf(speaker, true) });
+    }
+  }
+  quotations.forEach(({ start, end, kind }, q) => {
+    if (kind === "speech" && !attributed.has(q))
+      quotes.push({ start, end, speaker: { kind: "unnamed", quoted: true } });
+  });
+  quotes.sort((a, b) => a.start - b.start);
+  // Quotations never overlap, and of reported clauses at most one begins inside another: the last few before a place hold it.
+  return ({ start }) => (stretchAt(quotes, start, 1) ?? stretchAt(reported, start, 3))?.speaker ?? narrator;
 }
 
 interface Stretch extends Span {
   readonly speaker: Speaker;
-  readonly denied: boolean;
 }
 
-const narrator: Speaker = { kind: "narrator" };
-
-function speakerAt(stretches: readonly Stretch[], span: Span): { speaker: Speaker; denied: boolean } {
-  // The innermost stretch that holds the head of the span; a span that only begins before a quotation is the narrator's.
-  let found: Stretch | undefined;
-  for (const stretch of stretches)
-    if (
-      stretch.start <= span.start &&
-      span.start < stretch.end &&
-      (!found || stretch.end - stretch.start <= found.end - found.start)
-    )
-      found = stretch;
-  return found ?? { speaker: narrator, denied: false };
-}
-
-/** For each sentence, the stretches that stand on somebody's word. */
-function stretchesBySentence(
-  sentences: readonly Sentence[],
-  { quotations, attributions, speakerOf }: Statements,
-): readonly (readonly Stretch[])[] {
-  const stretches: Stretch[] = attributions.map(({ covers, speaker, denied, quotation }) => ({
-    ...covers,
-    speaker: speakerOf(speaker, quotation !== undefined),
-    denied,
-  }));
-  const attributed = new Set(attributions.map(({ quotation }) => quotation));
-  quotations.forEach(({ start, end, kind }, q) => {
-    if (kind === "speech" && !attributed.has(q))
-      stretches.push({ start, end, speaker: { kind: "unnamed", quoted: true }, denied: false });
-  });
-  stretches.sort((a, b) => a.start - b.start || b.end - a.end);
-  const bySentence: Stretch[][] = sentences.map(() => []);
-  let first = 0;
-  for (const stretch of stretches) {
-    while (first < sentences.length && sentences[first]!.end <= stretch.start) first++;
-    for (let s = first; s < sentences.length && sentences[s]!.start < stretch.end; s++) bySentence[s]!.push(stretch);
+/** Of the last `few` stretches that start at or before `offset`, the last that holds it. */
+function stretchAt(stretches: readonly Stretch[], offset: number, few: number): Stretch | undefined {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.start > offset) high = middle;
+    else low = middle + 1;
   }
-  return bySentence;
-}
-
-function opposite(polarity: Frame["polarity"]): Frame["polarity"] {
-  return polarity === "denied" ? "affirmed" : "denied";
+  for (let i = low - 1; i >= Math.max(0, low - few); i--) if (offset < stretches[i]!.end) return stretches[i];
+  return undefined;
 }
 
 type Source = Omit<Extract<Speaker, { kind: "source" }>, "quoted">;

@@ -29,3 +29,9 @@ export const adverbs: ReadonlySet<string> = words(
   "also later earlier then now still again already just once soon often always never ever even only further however meanwhile instead too thus therefore yesterday today " +
     "first since yet today's afterwards nonetheless nevertheless moreover separately elsewhere besides additionally",
 );
+
+/** Numbers in words that stand where an article stands. */
+export const numerals: ReadonlySet<string> = words(
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety " +
+    "hundreds thousands dozens scores several many most few",
+);

@@ -62,6 +62,13 @@ export const speechVerbs: ReadonlyMap<string, SpeechVerb> = new Map(
   ),
 );
 
+/** What is dismissed or rejected when it is a saying, not a plan or an offer. */
+export const whatIsDenied: ReadonlySet<string> = new Set(
+  "claim claims allegation allegations accusation accusations suggestion suggestions report reports charge charges notion idea assertion assertions criticism rumour rumours rumor rumors".split(
+    " ",
+  ),
+);
+
 /** Written things that speak: "the report says". Source: the same, subjects of "V that". */
 export const speakingDocuments: ReadonlySet<string> = new Set(
   "report reports study studies survey poll polls statement figures data document documents letter email emails memo research review inquiry audit filing lawsuit complaint indictment affidavit notice analysis paper".split(
@@ -73,7 +80,7 @@ export const speakingDocuments: ReadonlySet<string> = new Set(
  * Speakers without a name or body behind them, as the head of the phrase. Source: the Reuters Handbook on anonymous sources.
  */
 export const unnamedSources: ReadonlySet<string> = new Set(
-  "source sources insider insiders observer observers analyst analysts people person critics critic some many others few experts supporters opponents reports report media onlookers".split(
+  "source sources insider insiders observer observers analyst analysts people person critics critic some many others few experts supporters opponents reports media onlookers rumours rumors".split(
     " ",
   ),
 );

@@ -3,6 +3,7 @@ import { framesOf } from "../../src/claims/frame.js";
 import { sentencesOf } from "../../src/language/index.js";
 import { mentionsIn } from "../../src/mentions/index.js";
 import { readArticle } from "../../src/reading/index.js";
+import { growth } from "../cost.js";
 
 /** The frame of the first place where `at` stands in the copy. */
 function frameOf(copy: string, at: string) {
@@ -46,4 +47,45 @@ describe("polarity and modality", () => {
     const { polarity, modality } = frameOf(copy, at);
     expect(`${polarity} ${modality}`).toBe(expected);
   });
+});
+
+describe("cost", () => {
+  const shapes: Record<string, string> = {
+    "one sentence of reports": "police said that the mayor told reporters and ",
+    "one sentence of quotations": "“we will” said Ann Orrin and ",
+    "straight quotes": '" ',
+    "single quotes": "'a ",
+    "opening quotes": "“a ",
+    commas: "a, ",
+    brackets: "(a ",
+    relatives: "the man, who ran, who hid ",
+    plans: "plans to try to refuse to ",
+    denials: "denied claims that no evidence that ",
+    questions: "why? ",
+    colons: "Mayor: ",
+    dashes: "Mayor – ",
+    hearers: "told ",
+    reports: "Ann said. ",
+  };
+  test.each(Object.entries(shapes))(
+    "grows with the text: %s",
+    (_, shape) => {
+      const run = (size: number) => {
+        const text = shape.repeat(Math.ceil(size / shape.length));
+        const article = {
+          format: "text",
+          source: text,
+          text,
+          blocks: [{ index: 0, zone: "body", start: 0, end: text.length }],
+          pieces: [],
+        } as const;
+        const sentences = sentencesOf(article);
+        const frameAt = framesOf(article, sentences, mentionsIn({ ...article, text: "", blocks: [] }, []));
+        for (const { tokens, index } of sentences)
+          for (let i = 0; i < tokens.length; i += 5) frameAt(tokens[i]!, index);
+      };
+      expect(growth(run)).toBeLessThan(9);
+    },
+    30_000,
+  );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { sentencesOf } from "../../src/language/index.js";
 import { tokenize } from "../../src/language/tokens.js";
 import type { Article } from "../../src/model/article.js";
+import { growth } from "../cost.js";
 
 /** An article of one block: what is tested here is the splitting, not the reading. */
 function oneBlock(text: string): Article {
@@ -215,18 +216,12 @@ describe("cost", () => {
     abbreviations: "Mr. ",
     "combining marks": "e\u0301\u0301",
   };
-  // Four times the text in far less than sixteen times the time, on whatever machine.
-  test.each(Object.entries(shapes))("grows with the text: %s", (_, shape) => {
-    const time = (size: number) => {
-      const article = oneBlock(shape.repeat(Math.ceil(size / shape.length)));
-      // Time of the processor, not of the clock on the wall: other work on the machine does not count.
-      const start = process.cpuUsage();
-      sentencesOf(article);
-      return process.cpuUsage(start).user / 1000;
-    };
-    time(20_000);
-    const least = (size: number) => Math.min(time(size), time(size), time(size));
-    const once = least(50_000);
-    expect(least(200_000)).toBeLessThan(4 * 3 * once + 20);
-  });
+  test.each(Object.entries(shapes))(
+    "grows with the text: %s",
+    (_, shape) => {
+      const run = (size: number) => sentencesOf(oneBlock(shape.repeat(Math.ceil(size / shape.length))));
+      expect(growth(run)).toBeLessThan(9);
+    },
+    30_000,
+  );
 });
