@@ -6,29 +6,78 @@ export interface Copy {
   readonly pieces: readonly SourcePiece[];
 }
 
-/** Puts clean text together from stretches of the source. White space is never put first, nor twice in a row by `space`. */
+/** A stretch of a source as it stands. */
+export function copyOf(source: string, start = 0, end = source.length): Copy {
+  const length = end - start;
+  const pieces = length > 0 ? [{ start: 0, length, sourceStart: start, sourceLength: length }] : [];
+  return { text: source.slice(start, end), pieces };
+}
+
+const space = /\s/;
+
+/** Puts clean text together from stretches of other copy; all offsets count in that copy's text. */
 export class CopyBuilder {
   #text = "";
   #pieces: SourcePiece[] = [];
-  readonly #source: string;
+  readonly #from: Copy;
 
-  constructor(source: string) {
-    this.#source = source;
+  constructor(from: Copy) {
+    this.#from = from;
   }
 
   get length(): number {
     return this.#text.length;
   }
 
-  /** A stretch of the source as it stands. */
-  take(start: number, end: number): void {
-    if (end > start) this.put(this.#source.slice(start, end), start, end);
+  /** What was put so far, from an offset on. */
+  textFrom(offset: number): string {
+    return this.#text.slice(offset);
   }
 
-  /** Text that stands for a stretch of the source: a decoded entity, one space for a line break. */
-  put(text: string, sourceStart: number, sourceEnd: number): void {
-    if (text === "") return;
-    const sourceLength = sourceEnd - sourceStart;
+  /** A stretch as it stands. */
+  take(start: number, end: number): void {
+    const { text, pieces } = this.#from;
+    for (let at = pieceAt(pieces, start); at < pieces.length; at++) {
+      const piece = pieces[at] as SourcePiece;
+      if (piece.start >= end) break;
+      const from = Math.max(piece.start, start);
+      const to = Math.min(piece.start + piece.length, end);
+      if (from < to) this.#push(text.slice(from, to), ...sourceOf(piece, from, to));
+    }
+  }
+
+  /** Text that stands for a stretch: a decoded entity, a space for a line break. */
+  put(text: string, start: number, end: number): void {
+    const { pieces } = this.#from;
+    const first = pieces[pieceAt(pieces, start)];
+    const last = pieces[pieceAt(pieces, end - 1)];
+    if (!first || !last || text === "") return;
+    const [from] = sourceOf(first, start, start + 1);
+    const [lastStart, lastLength] = sourceOf(last, end - 1, end);
+    this.#push(text, from, Math.max(lastStart + lastLength - from, 0));
+  }
+
+  /** One space for a stretch, unless nothing stands before it or white space does. */
+  space(start: number, end: number): void {
+    if (this.#text !== "" && !space.test(this.#text.slice(-1))) this.put(" ", start, end);
+  }
+
+  /** Drops all but the first `length` characters. */
+  cut(length: number): void {
+    const { text, pieces } = sliceCopy({ text: this.#text, pieces: this.#pieces }, 0, length);
+    this.#text = text;
+    this.#pieces = [...pieces];
+  }
+
+  /** What was put together, without white space at its ends; the builder starts anew. */
+  finish(): Copy {
+    const copy = trimmed({ text: this.#text, pieces: this.#pieces });
+    this.#text = "";
+    this.#pieces = [];
+    return copy;
+  }
+
+  #push(text: string, sourceStart: number, sourceLength: number): void {
     const last = this.#pieces.at(-1);
     if (
       last &&
@@ -41,37 +90,38 @@ export class CopyBuilder {
     } else this.#pieces.push({ start: this.#text.length, length: text.length, sourceStart, sourceLength });
     this.#text += text;
   }
-
-  /** One space for a stretch of the source, unless the text is empty or ends in white space. */
-  space(sourceStart: number, sourceEnd: number): void {
-    if (this.#text !== "" && !endsInSpace.test(this.#text.slice(-1))) this.put(" ", sourceStart, sourceEnd);
-  }
-
-  /** What was put together, without white space at its ends; the builder starts anew. */
-  finish(): Copy {
-    const copy = trimmed({ text: this.#text, pieces: this.#pieces });
-    this.#text = "";
-    this.#pieces = [];
-    return copy;
-  }
 }
 
-const endsInSpace = /\s/;
+/** The place of the last piece that starts at or before `offset`. */
+function pieceAt(pieces: readonly SourcePiece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle] as SourcePiece).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The stretch of the source for a part of a piece; a piece out of step stands for the whole of its stretch. */
+function sourceOf(piece: SourcePiece, start: number, end: number): [sourceStart: number, sourceLength: number] {
+  return piece.length === piece.sourceLength
+    ? [piece.sourceStart + start - piece.start, end - start]
+    : [piece.sourceStart, piece.sourceLength];
+}
 
 /** The copy between two offsets of its text. */
 export function sliceCopy({ text, pieces }: Copy, from: number, to: number): Copy {
   const kept: SourcePiece[] = [];
-  for (const piece of pieces) {
+  for (let at = pieceAt(pieces, from); at < pieces.length; at++) {
+    const piece = pieces[at] as SourcePiece;
     const start = Math.max(piece.start, from);
     const end = Math.min(piece.start + piece.length, to);
+    if (piece.start >= to) break;
     if (start >= end) continue;
-    const inStep = piece.length === piece.sourceLength;
-    kept.push({
-      start: start - from,
-      length: end - start,
-      sourceStart: inStep ? piece.sourceStart + start - piece.start : piece.sourceStart,
-      sourceLength: inStep ? end - start : piece.sourceLength,
-    });
+    const [sourceStart, sourceLength] = sourceOf(piece, start, end);
+    kept.push({ start: start - from, length: end - start, sourceStart, sourceLength });
   }
   return { text: text.slice(from, to), pieces: kept };
 }

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { blockElements, partsByName, silentClassWords, silentElements, silentRoles } from "../lexicon/html-elements.js";
 import type { Zone } from "../model/article.js";
-import { CopyBuilder } from "./copy.js";
+import { type Copy, CopyBuilder } from "./copy.js";
 import type { Draft, Reading } from "./draft.js";
 import { readText } from "./text.js";
 
@@ -57,7 +57,7 @@ const metaKeys: Readonly<Record<string, string>> = {
 };
 
 /** Reads an HTML page or fragment: the article in it, without the page's furniture. Linear in the source. */
-export function readHtml(source: string): Reading {
+export function readHtml(source: Copy): Reading {
   const page: Room = { kind: "page", length: 0 };
   const scopes: Scope[] = [{ name: "", silent: false, zone: "body", strong: false, room: page }];
   const found: Found[] = [];
@@ -102,7 +102,7 @@ export function readHtml(source: string): Reading {
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.end(source);
+  parser.end(source.text);
   if (scopes.length > deepest) return readText(source);
   close();
   return { drafts: articleOf(found, page, tables), marked: true };
@@ -152,7 +152,7 @@ export function readHtml(source: string): Reading {
     const { room } = scopes.at(-1) as Scope;
     const put = (attribute: string, zone: Zone, key?: string) => {
       const value = attributes[attribute]?.trim();
-      const at = value ? source.indexOf(value, parser.startIndex) : -1;
+      const at = value ? source.text.indexOf(value, parser.startIndex) : -1;
       if (!value || at < 0 || at > parser.endIndex) return;
       const attributeCopy = new CopyBuilder(source);
       attributeCopy.take(at, at + value.length);

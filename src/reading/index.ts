@@ -1,8 +1,10 @@
 import type { Article, Format } from "../model/article.js";
 import { assemble } from "./assemble.js";
 import { bylineName } from "./byline.js";
+import { type Copy, copyOf } from "./copy.js";
 import type { Reading } from "./draft.js";
 import { readHtml } from "./html.js";
+import { readMarkdown } from "./markdown.js";
 import { publishedOf } from "./published.js";
 import { sniff } from "./sniff.js";
 import { readText } from "./text.js";
@@ -15,16 +17,18 @@ export interface ReadOptions {
 }
 
 /** One reader a format. */
-const readers: Readonly<Record<Format, (source: string) => Reading>> = {
+const readers: Readonly<Record<Format, (source: Copy) => Reading>> = {
   text: readText,
-  markdown: readText,
+  markdown: readMarkdown,
   html: readHtml,
 };
+
+const byteOrderMark = "\uFEFF";
 
 /** Reads a source into an article: its copy without markup, in blocks that know what they are to a reader. Never throws. */
 export function readArticle(source: string, options: ReadOptions = {}): Article {
   const format = options.format ?? sniff(source);
-  const zones = zoned(readers[format](source));
+  const zones = zoned(readers[format](copyOf(source, source.startsWith(byteOrderMark) ? 1 : 0)));
   const assembled = assemble(zones.drafts);
   const first = (zone: string) => zones.drafts.find((draft) => draft.zone === zone)?.text;
   const headline = first("headline");

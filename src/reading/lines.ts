@@ -31,14 +31,19 @@ const widest = 120;
 const startsSmall = /^[\p{Ll}]/u;
 const firstWord = /^\S{1,40}/;
 
-/** Tells a line break within a paragraph from one between paragraphs. */
-export type Wraps = (line: string, next: string) => boolean;
+/** How the lines of a source are to be joined. */
+export interface Wrapping {
+  /** Whether lines are broken within sentences to keep to a width. */
+  readonly hard: boolean;
+  /** Tells a line break within a paragraph from one between paragraphs. */
+  readonly wraps: (line: string, next: string) => boolean;
+}
 
 /**
- * How the lines of a source are to be joined, judged by all neighbouring lines of prose in it. Hard-wrapped copy breaks within sentences,
- * so that many of its lines begin with a small letter; in copy with a line for each paragraph hardly any does, and no break is within one.
+ * Judges by all neighbouring lines of prose in a source how they are to be joined. Hard-wrapped copy breaks within sentences, so that many
+ * of its lines begin with a small letter; in copy with a line for each paragraph hardly any does, and no break is within one.
  */
-export function wrapping(pairs: Iterable<readonly [line: string, next: string]>): Wraps {
+export function wrapping(pairs: Iterable<readonly [line: string, next: string]>): Wrapping {
   let count = 0;
   let small = 0;
   let width = 0;
@@ -48,10 +53,11 @@ export function wrapping(pairs: Iterable<readonly [line: string, next: string]>)
     small++;
     width = Math.max(width, line.length);
   }
-  if (small === 0 || small < count / 5) return () => false;
+  if (small === 0 || small < count / 5) return { hard: false, wraps: () => false };
   // Ragged: a line is full when the next word would not have fitted, give or take a short word.
   const full = width - 8;
-  return (line, next) =>
+  const wraps = (line: string, next: string) =>
     startsSmall.test(next) ||
     (line.length <= widest && line.length + 1 + (firstWord.exec(next)?.[0].length ?? 0) > full);
+  return { hard: true, wraps };
 }

@@ -1,4 +1,4 @@
-import { CopyBuilder } from "./copy.js";
+import { type Copy, CopyBuilder } from "./copy.js";
 import type { Draft, DraftCell, Reading } from "./draft.js";
 import { type Line, linesOf, wrapping } from "./lines.js";
 import { cellsOf, isDelimiterRow, pipeTables } from "./pipe-table.js";
@@ -9,10 +9,10 @@ const bullet = /^(?:(?:[-*+•·‣◦▪●–]\s{1,8})+(?:\d{1,3}[.)]\s{1,8})?
 const noCopy = /^(?:[^\p{L}\p{N}]*|-\s?30\s?-)$/u;
 
 /** Reads plain text: what are paragraphs, list items and tables is told by the shape of the lines. */
-export function readText(source: string): Reading {
-  const lines = linesOf(source);
+export function readText(source: Copy): Reading {
+  const lines = linesOf(source.text);
   const tables = pipeTables(lines);
-  const wraps = wrapping(prosePairs(lines, tables));
+  const { wraps } = wrapping(prosePairs(lines, tables));
   const drafts: Draft[] = [];
   const copy = new CopyBuilder(source);
   /** What the open block is, and its last line. */
@@ -30,12 +30,12 @@ export function readText(source: string): Reading {
     if (noCopy.test(line.text)) close();
     else if (open && mark === 0 && continues(open, line)) {
       copy.space(open.last.end, line.start);
-      takeProse(copy, line.text, line.start);
+      takeProse(copy, source.text, line.start, line.end);
       open.last = line;
     } else {
       close();
       open = { zone: mark ? "list-item" : "body", last: line };
-      takeProse(copy, line.text.slice(mark), line.start + mark);
+      takeProse(copy, source.text, line.start + mark, line.end);
     }
   }
   close();
@@ -51,7 +51,7 @@ export function readText(source: string): Reading {
   }
 
   function addCell(cell: DraftCell, start: number, end: number): void {
-    takeProse(copy, source.slice(start, end), start);
+    takeProse(copy, source.text, start, end);
     add({ zone: "table-cell", cell });
   }
 
@@ -61,16 +61,15 @@ export function readText(source: string): Reading {
   }
 }
 
-/** Takes a stretch of prose that stands at `start` in the source, without the bare web addresses in it. */
-function takeProse(copy: CopyBuilder, text: string, start: number): void {
-  let from = 0;
-  for (const [begin, end] of addressesIn(text)) {
-    copy.take(start + from, start + begin);
-    from = end;
-    // One space, not two, where an address stood.
-    if (/\s$/.test(text.slice(0, begin).slice(-1))) while (/\s/.test(text[from] ?? "")) from++;
+/** Takes a stretch of prose without the bare web addresses in it, nor the second of two spaces that one stood between. */
+function takeProse(copy: CopyBuilder, text: string, start: number, end: number): void {
+  let from = start;
+  for (const [begin, after] of addressesIn(text.slice(start, end))) {
+    copy.take(from, start + begin);
+    from = start + after;
+    if (text[start + begin - 1] === " ") while (text[from] === " ") from++;
   }
-  copy.take(start + from, start + text.length);
+  copy.take(Math.min(from, end), end);
 }
 
 /** Neighbouring lines that both hold prose. */

@@ -108,7 +108,10 @@ export function zoned(reading: Reading): Zoned {
   /** A short line between headline and lede, or a paragraph there that is set in bold; a correction is neither. */
   function isStandfirst(index: number): boolean {
     const { text, emphasized } = drafts[index] as Draft;
-    if (after(index)?.zone !== "body" || note.test(text) || runInDateline(text)) return false;
+    const next = after(index);
+    if (next?.zone !== "body" || note.test(text) || runInDateline(text)) return false;
+    // A dateline begins the story: what stands above it does not.
+    if (text.length <= 400 && runInDateline(next.text)?.place !== undefined) return true;
     return (emphasized && text.length <= 600) || (text.length <= 250 && hasTitleShape(text) && !endsInStop(text));
   }
 

@@ -1,0 +1,146 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from "yaml";
+import type { Zone } from "../model/article.js";
+import { type Copy, sliceCopy, trimmed } from "./copy.js";
+import { linesOf } from "./lines.js";
+import { isDateKey, metadataKey } from "./published.js";
+import { type ScalarStyle, scalarCopy } from "./yaml-scalar.js";
+
+/** What stands in the head of a file, and where the copy begins. */
+export interface FrontMatter {
+  readonly values: readonly FrontMatterValue[];
+  /** 0 where there is no front matter. */
+  readonly end: number;
+}
+
+/** A value that is read, without quotes; it may hold Markdown. */
+export interface FrontMatterValue {
+  readonly key: string;
+  readonly zone: Zone;
+  readonly copy: Copy;
+}
+
+/** What a key holds for a reader; keys that are not here hold nothing that is read. Compared without case, `_` and `-`. */
+const zoneOfKey: ReadonlyMap<string, Zone> = new Map([
+  ...zones("headline", "title headline"),
+  ...zones(
+    "standfirst",
+    "subtitle subheading subheadline standfirst deck dek summary excerpt description lead intro abstract teaser",
+  ),
+  ...zones(
+    "caption",
+    "alt caption figcaption imagealt imagecaption imagefigcaption imagedescription featuredimagealt featuredimagecaption herocaption heroalt",
+  ),
+  ...zones("byline", "byline"),
+  ...zones("metadata", "author authors location place city"),
+  ...zones("dateline", "dateline"),
+]);
+
+const authorKeys = new Set(["author", "authors"]);
+
+function zones(zone: Zone, keys: string): [string, Zone][] {
+  return keys.split(" ").map((key) => [key, zone]);
+}
+
+const fences: readonly (readonly [RegExp, string])[] = [
+  [/\s*---[ \t]*(?:\r\n|\n|\r)/y, "---"],
+  [/\s*\+\+\+[ \t]*(?:\r\n|\n|\r)/y, "+++"],
+];
+/** Front matter of any length beyond this is not looked into. */
+const longest = 50_000;
+/** YAML nested deeper than this is no front matter. */
+const deepest = 50;
+const keyLine = /^([A-Za-z_][\w.-]{0,60})[ \t]*[:=](?:[ \t]+|$)/;
+
+/** Reads the YAML (or the plain `key = "value"` lines of TOML) between the fences at the head of a file, if that is what stands there. */
+export function frontMatterOf(source: Copy): FrontMatter {
+  const none = { values: [], end: 0 };
+  for (const [fence, mark] of fences) {
+    fence.lastIndex = 0;
+    const opening = fence.exec(source.text);
+    if (!opening) continue;
+    const start = opening[0].length;
+    const close = closingFence(source.text, start, mark);
+    if (!close) return none;
+    if (!linesOf(source.text, start, close.start).some(({ text, indent }) => indent === 0 && keyLine.test(text)))
+      return none;
+    const values = close.start - start > longest ? [] : valuesIn(source, start, close.start, mark);
+    return { values: values.flatMap((value) => read(source, value)), end: close.end };
+  }
+  return none;
+}
+
+function closingFence(
+  text: string,
+  from: number,
+  mark: string,
+): { readonly start: number; readonly end: number } | undefined {
+  const closing = mark === "---" ? /^(?:---|\.\.\.)[ \t]*$/gm : /^\+\+\+[ \t]*$/gm;
+  closing.lastIndex = from;
+  const match = closing.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/** One value of the front matter, as offsets with its quotes. */
+interface Value {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly style: ScalarStyle;
+}
+
+function valuesIn(source: Copy, start: number, end: number, mark: string): readonly Value[] {
+  const text = source.text.slice(start, end);
+  if (mark === "---" && !/[[{]{50}|^(?:[ \t]*-[ \t]){50}/m.test(text)) {
+    const document = parseDocument(text, { schema: "failsafe", uniqueKeys: false, strict: false, logLevel: "silent" });
+    if (document.errors.length === 0) return [...scalarsIn(document.contents, start, "", 0)];
+  }
+  return linesOf(source.text, start, end).flatMap((line) => lineValue(line));
+}
+
+/** The scalars of a YAML tree with the key each stands under. */
+function* scalarsIn(node: unknown, base: number, key: string, depth: number): Generator<Value> {
+  if (depth > deepest || isAlias(node)) return;
+  if (isMap(node))
+    for (const { key: name, value } of node.items)
+      yield* scalarsIn(value, base, isScalar(name) ? String(name.value) : "", depth + 1);
+  else if (isSeq(node)) for (const item of node.items) yield* scalarsIn(item as Node, base, key, depth + 1);
+  else if (isScalar(node) && node.range)
+    yield { key, start: base + node.range[0], end: base + node.range[1], style: styleOf(node) };
+}
+
+function styleOf({ type }: Scalar): ScalarStyle {
+  if (type === "QUOTE_SINGLE") return "single";
+  if (type === "QUOTE_DOUBLE") return "double";
+  return type === "BLOCK_FOLDED" || type === "BLOCK_LITERAL" ? "block" : "plain";
+}
+
+/** The value of a line "key: value" of what is no clean YAML. */
+function lineValue({
+  text,
+  start,
+  indent,
+}: {
+  readonly text: string;
+  readonly start: number;
+  readonly indent: number;
+}): Value[] {
+  const match = indent === 0 ? keyLine.exec(text) : undefined;
+  if (!match || match[0].length === text.length) return [];
+  const first = text[match[0].length] as string;
+  const quoted = (first === '"' || first === "'") && text.endsWith(first) && text.length > match[0].length + 1;
+  const style = !quoted ? "plain" : first === "'" ? "single" : "double";
+  return [{ key: match[1] as string, start: start + match[0].length, end: start + text.length, style }];
+}
+
+function read(source: Copy, { key, start, end, style }: Value): FrontMatterValue[] {
+  const zone = zoneOfKey.get(metadataKey(key)) ?? (isDateKey(key) ? "metadata" : undefined);
+  const copy = zone && scalarCopy(source, start, end, style);
+  if (!copy || copy.text === "") return [];
+  // An author without a space is the key of a profile kept elsewhere.
+  return authorKeys.has(metadataKey(key)) && !copy.text.includes(" ") ? [] : [{ key, zone, copy }];
+}
+
+/** What follows the front matter. */
+export function afterFrontMatter(source: Copy, { end }: FrontMatter): Copy {
+  return end === 0 ? source : trimmed(sliceCopy(source, end, source.text.length));
+}
