@@ -159,7 +159,7 @@ export class MarkdownBlocks {
         break;
       case "hardBreakTrailing":
       case "hardBreakEscape":
-        this.#hardBreak(start, end);
+        this.#hardBreak(end);
         break;
       case "htmlText":
         if (this.#mute === 0)
@@ -335,13 +335,12 @@ export class MarkdownBlocks {
     );
   }
 
-  /** A line break asked for: a space within a sentence, else the end of a block. */
-  #hardBreak(start: number, end: number): void {
+  /** A line break asked for ends a block, unless it stands within a sentence. */
+  #hardBreak(next: number): void {
     if (!this.#open || this.#mute > 0 || this.#outer.length > 0) return;
-    const next = this.#text.slice(end, end + 40).replace(/^\s+/, "");
     const { zone } = this.#open;
-    if ((zone === "body" || zone === "list-item" || zone === "quote") && startsCopy.test(next)) this.#begin(zone);
-    else this.#out.space(start, Math.max(end, start + 1));
+    const prose = zone === "body" || zone === "list-item" || zone === "quote";
+    if (prose && startsCopy.test(this.#text.slice(next, next + 40).trimStart())) this.#begin(zone);
   }
 
   /** Copy that is merely indented is no code. */
@@ -394,8 +393,10 @@ export class MarkdownBlocks {
       this.#close();
       html.cell = false;
       if (!closing) this.#begin("heading", { level: Number(name[1]) });
-    } else if (name === "br") this.#hardBreak(start, end);
-    else if (name === "img")
+    } else if (name === "br") {
+      this.#hardBreak(end);
+      if (this.#open) this.#out.space(start, end);
+    } else if (name === "img")
       for (const [from, to] of attributeValues(this.#text, start, end, captionAttributes))
         this.#picture(from, to, "caption");
     else if (name === "strong" || name === "b" || name === "em" || name === "i")
