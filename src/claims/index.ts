@@ -9,6 +9,7 @@ import { conversions } from "./conversions.js";
 import { dateClaims } from "./dates.js";
 import { eventClaims } from "./events.js";
 import { ledgerOf } from "./ledger.js";
+import { officeClaims } from "./offices.js";
 import { shares } from "./shares.js";
 
 /** One extractor a kind of claim. */
@@ -18,6 +19,7 @@ const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
   conversions,
   changes,
   shares,
+  officeClaims,
 ];
 
 /** Reads the article's claims into a ledger: sentences, what they name, what they assert. */

@@ -38,8 +38,8 @@ pope|pontiff|organisation|one
 dalai lama||organisation|one
 archbishop||any|one
 bishop||any|one
-governor||any|one
-deputy governor||any|one
+governor||region|one
+deputy governor||region|one
 lieutenant governor|lt governor|region|one
 mayor|lord mayor|town|one
 deputy mayor|mayor pro tem|town|
@@ -158,13 +158,6 @@ infrastructure|
 innovation|
 `;
 
-/** Words before a minister's field that make it another, lesser post, which several may hold: "junior", "shadow". */
-export const lesserPosts: ReadonlySet<string> = new Set(
-  "junior shadow assistant under undersecretary parliamentary permanent associate principal senior co cadet honorary second sub joint additional regional divisional provincial state staff".split(
-    " ",
-  ),
-);
-
 /** A wording of a rank, as folded words. */
 export interface OfficeWording {
   readonly words: readonly string[];
@@ -251,3 +244,34 @@ function pluralOf(rank: string): string {
 export const rankNamed: ReadonlyMap<string, Rank> = new Map(
   [...offices.values()].flat().map(({ rank }) => [rank.rank, rank]),
 );
+
+/**
+ * Countries that have a monarch, and so no president of the country; the United Arab Emirates have both. Source: the constitutions, as
+ * listed in the CIA World Factbook ("government type").
+ */
+const monarchies = new Set(
+  "AD AG AU BE BH BN BS BT BZ CA DK ES GB GD JM JO JP KH KN KW LC LI LS LU MA MC MY NL NO NZ OM PG QA SA SB SE SZ TH TO TV VA VC".split(
+    " ",
+  ),
+);
+
+/** Countries whose president is also head of government, and that have no prime minister. Source: as above. */
+const withoutPrimeMinister = new Set(
+  "AO AR BI BJ BO BR CL CO CR CY DO EC GH GM GT HN ID KE LR MW MX NG NI PA PH PY SC SL SV TM US UY VE ZA ZM ZW".split(
+    " ",
+  ),
+);
+
+/** Offices of the United States that other countries word otherwise. */
+const american = /^(?:\w+ secretary|house |senate |attorney general|surgeon general)/;
+
+/** Whether a country can have an office of this rank at all: no president of Japan, no prime minister of the United States. */
+export function canHave(country: string, rank: string): boolean {
+  if (rank === "president" || rank === "vice president") return !monarchies.has(country);
+  if (rank === "prime minister") return !withoutPrimeMinister.has(country);
+  if (rank === "king" || rank === "queen" || rank === "emperor" || rank === "crown prince")
+    return monarchies.has(country);
+  if (rank.endsWith(" minister")) return country !== "US";
+  if (rank === "chief minister") return country === "IN" || country === "PK" || country === "AU";
+  return !american.test(rank) || country === "US" || rank.endsWith("secretary");
+}

@@ -26,11 +26,3 @@ export const roles: ReadonlySet<string> = new Set(
     "predecessor successor deputy namesake"
   ).split(" "),
 );
-
-/** Verbs whose doer speaks, folded: "said Roe", "Roe told". */
-export const speechVerbs: ReadonlySet<string> = new Set(
-  (
-    "said says say saying told tells tell added adds asked asks replied answered argued argues claimed claims explained explains insisted insists noted notes recalled recalls remarked stated warned warns wrote writes " +
-    "admitted admits acknowledged agreed announced joked quipped shouted testified tweeted urged vowed conceded declared commented complained confirmed continued countered hinted laughed smiled thinks believes hopes"
-  ).split(" "),
-);

@@ -9,7 +9,10 @@ export const standingWords: ReadonlyMap<string, Standing> = new Map([
     "former ex one-time onetime erstwhile previous past ousted deposed disgraced impeached retired sacked dismissed fired exiled toppled jailed ex- former-",
   ),
   ...each("acting", "acting interim caretaker stand-in temporary provisional transitional"),
-  ...each("deputy", "deputy vice assistant associate junior under shadow sub co joint"),
+  ...each(
+    "deputy",
+    "deputy vice assistant associate junior undersecretary shadow sub co joint regional divisional parliamentary permanent additional second honorary",
+  ),
   ...each("incoming", "incoming future next soon-to-be"),
   ...each("outgoing", "outgoing departing retiring"),
   ...each("nominee", "would-be aspiring potential prospective candidate"),
@@ -32,15 +35,29 @@ export const officeColour: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words that tell a change in an office: where they stand by an office, who holds it and who held it are two people, rightly. Folded.
+ * Words that tell a change in an office: where they stand by it, who holds it and who held it are two people, rightly. Folded.
+ * Source: reports of elections, resignations and appointments.
  */
 export const handoverWords: ReadonlySet<string> = new Set(
   (
     "succeed succeeds succeeded succeeding successor successors predecessor predecessors replace replaces replaced replacing replacement resign resigns resigned resigning resignation " +
-    "sworn swearing-in inaugurated inauguration inaugural elected re-elected reelected election appointed appoints appoint appointment named ousted oust unseated unseat defeated beat beating toppled overthrown overthrow deposed " +
-    "stepped stepping steps step-down retire retires retired retirement retiring handover takeover took takes taking inherited inherits outgoing incoming newly new transition died death dies assassinated assassination " +
-    "vacated vacant sacked sacks dismissed dismiss dismisses fired reshuffle reshuffled becomes became become quit quits departs departed departure leaves left removed impeached nominated nominee tenure"
+    "sworn swearing-in inaugurated inauguration inaugural elected re-elected reelected appointed appoints appoint appointment ousted oust unseated unseat defeated toppled overthrown overthrow deposed " +
+    "retire retires retired retirement handover takeover inherited inherits assassinated assassination reshuffle reshuffled becomes became become impeached nominated then-candidate"
   ).split(" "),
+);
+
+/** Common verbs that tell such a change only with one of `officeNouns` behind them: "took office", "left the post", "stepped down". */
+export const handoverVerbs: ReadonlySet<string> = new Set(
+  "took takes taking take left leaves leaving quit quits stepped steps stepping step named names assumed assumes assume vacated vacates removed won wins lost loses handed hands stood stand standing elevated promoted".split(
+    " ",
+  ),
+);
+
+/** What an office is called when it changes hands. */
+export const officeNouns: ReadonlySet<string> = new Set(
+  "office power over post job role down aside helm charge presidency premiership chancellorship mayoralty governorship chairmanship position seat reins as".split(
+    " ",
+  ),
 );
 
 function each(standing: Standing, words: string): [string, Standing][] {

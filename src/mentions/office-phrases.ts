@@ -1,11 +1,13 @@
 import { type OfficeWording, offices, type Rank } from "../lexicon/offices.js";
 import { organisationWords } from "../lexicon/organisations.js";
 import { type PlaceEntry, places } from "../lexicon/places.js";
+import { sentenceStarters } from "../lexicon/sentence-starters.js";
 import { officeColour, standingSuffixes, standingWords } from "../lexicon/standing.js";
+import { honorifics } from "../lexicon/titles.js";
 import type { Standing } from "../model/office.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import { placeAt } from "./places.js";
-import { isCapitalised } from "./proper-names.js";
+import { calendarWords, isCapitalised } from "./proper-names.js";
 
 /** An office as worded in a sentence, before anybody is found to hold it. */
 export interface OfficePhrase {
@@ -29,8 +31,14 @@ export interface OfficePhrase {
 /** Ranks of one word that are also surnames: after a given name they are one. */
 const surnames = new Set("king queen bishop pope chancellor sheriff provost rector sultan chair".split(" "));
 const determiners = new Set("the a an his her its their our this that your my whose".split(" "));
-const areaNouns = new Set(
-  "state city county town provincial federal national government regional borough district".split(" "),
+const areaNouns = new Set("state city county town provincial federal national government borough district".split(" "));
+/** Bodies in small letters that an office is of: "the company president", "Norway's central bank governor". */
+const bodyNouns = new Set(
+  (
+    "board committee subcommittee panel bank central party company group club union association council commission school university college hospital " +
+    "team firm division unit branch section chapter conference class trust fund federation society supervisory management executive student youth " +
+    "campus court parliament parliamentary military police army navy church parish diocese museum airport"
+  ).split(" "),
 );
 
 /** A word or a part of a hyphenated word, with its token's index. */
@@ -134,53 +142,16 @@ function phraseAround(
   }
 
   let standing: Standing = "current";
-  let jurisdiction: string | undefined;
-  let unnamed = false;
   // Parts of the rank's own token before it: "ex-president", "then-Prime Minister"
   for (let i = at - 1; i >= 0 && words[i]!.token === rankFrom; i--) {
     const prefix = standingWords.get(words[i]!.norm);
     if (prefix) standing = stronger(standing, prefix);
     else return undefined;
   }
-  let from = rankFrom;
-  while (from > floor) {
-    const token = tokens[from - 1] as Token;
-    if (token.kind !== "word") break;
-    if (token.possessive) {
-      const named = jurisdictionEndingAt(tokens, from - 1, floor, true);
-      if (named && jurisdiction === undefined) {
-        jurisdiction = named.jurisdiction;
-        from = named.from;
-      }
-      break;
-    }
-    const told = standingWords.get(token.norm);
-    if (
-      told &&
-      !(token.norm === "then" && from - 1 > 0 && !determiners.has(tokens[from - 2]!.norm) && !tokens[from]!.capital)
-    ) {
-      standing = stronger(standing, told);
-      from--;
-      continue;
-    }
-    if (officeColour.has(token.norm)) {
-      from--;
-      continue;
-    }
-    if (jurisdiction !== undefined) break;
-    if (areaNouns.has(token.norm) && !determiners.has(tokens[from - 2]?.norm ?? "the")) {
-      const named = jurisdictionEndingAt(tokens, from - 2, floor, false);
-      if (!named) break;
-      jurisdiction = named.jurisdiction;
-      from = named.from;
-      continue;
-    }
-    if (!isCapitalised(token)) break;
-    const named = jurisdictionEndingAt(tokens, from - 1, floor, false);
-    if (!named) break;
-    jurisdiction = named.jurisdiction;
-    from = named.from;
-  }
+  const left = leftOf(tokens, rankFrom, floor);
+  standing = stronger(standing, left.standing);
+  const { from } = left;
+  let { jurisdiction, unnamed } = left;
 
   // "-elect" in the rank's last token, or the next word
   for (let i = end; words[i] && words[i]!.token === rankTo - 1; i++) {
@@ -197,7 +168,7 @@ function phraseAround(
   }
   let to = rankTo;
   if (!tokens[rankTo - 1]!.possessive) {
-    const after = jurisdictionAfter(tokens, rankTo);
+    const after = bodyAfter(tokens, rankTo);
     if (after) {
       if (after.jurisdiction !== undefined) jurisdiction ??= after.jurisdiction;
       else if (jurisdiction === undefined) unnamed = true;
@@ -218,6 +189,70 @@ function phraseAround(
     rankTo,
     ...(determiner !== undefined && { determiner }),
   };
+}
+
+/** What stands before a rank: "former Japanese", "Acme's new", "the city council's acting", "central bank". */
+function leftOf(
+  tokens: readonly Token[],
+  rankFrom: number,
+  floor: number,
+): { from: number; standing: Standing; jurisdiction?: string; unnamed: boolean } {
+  let from = rankFrom;
+  let standing: Standing = "current";
+  let jurisdiction: string | undefined;
+  const body: string[] = [];
+  while (from > floor) {
+    const token = tokens[from - 1] as Token;
+    if (token.kind !== "word") break;
+    if (token.possessive) {
+      const named = jurisdiction === undefined ? jurisdictionEndingAt(tokens, from - 1, floor, true) : undefined;
+      if (named) ({ jurisdiction, from } = named);
+      break;
+    }
+    const told = standingWords.get(token.norm);
+    // "then" is a standing in "the then President" and "then-President", a time in "he then met President …"
+    const then = token.norm === "then" && !determiners.has(tokens[from - 2]?.norm ?? "");
+    const [prefix = "", rest] = token.norm.split("-", 2);
+    const glued = rest !== undefined && token.norm !== "ex-" ? standingWords.get(prefix) : undefined;
+    // "parliament sacked Prime Minister Roe": a verb
+    const verb = participles.has(token.norm) && !setsOff(tokens[from - 2]);
+    if (verb) break;
+    if (told && !then) standing = stronger(standing, told);
+    else if (glued) {
+      // "ex-Acme chairman", "then-Norwegian Prime Minister"
+      standing = stronger(standing, glued);
+      const entry = places.get(rest as string);
+      jurisdiction ??= entry ? codeOf(entry) : rest;
+    } else if (bodyNouns.has(token.norm) && (jurisdiction === undefined || !token.capital)) body.unshift(token.norm);
+    else if (!officeColour.has(token.norm) && !areaNouns.has(token.norm)) {
+      if (jurisdiction !== undefined || !isCapitalised(token)) break;
+      const named = jurisdictionEndingAt(tokens, from - 1, floor, false);
+      if (!named) break;
+      ({ jurisdiction, from } = named);
+      continue;
+    }
+    from--;
+  }
+  const bodyName = body.join(" ");
+  if (bodyName) jurisdiction = jurisdiction === undefined ? undefined : `${jurisdiction} ${bodyName}`;
+  return {
+    from,
+    standing,
+    ...(jurisdiction !== undefined && { jurisdiction }),
+    unnamed: bodyName !== "" && jurisdiction === undefined,
+  };
+}
+
+const participles = new Set(
+  "ousted deposed impeached retired sacked dismissed fired exiled toppled jailed assassinated murdered slain departing retiring".split(
+    " ",
+  ),
+);
+const leadIns = new Set("of by with to for against from and between on about as or but than like under".split(" "));
+
+/** Whether a participle behind this token describes a holder ("the ousted president", "against deposed President Roe"). */
+function setsOff(before: Token | undefined): boolean {
+  return before?.kind !== "word" || before.possessive || determiners.has(before.norm) || leadIns.has(before.norm);
 }
 
 /** From the holder who is in office to the one farthest from it. */
@@ -260,11 +295,12 @@ function jurisdictionEndingAt(
     isCapitalised(tokens[from - 1] as Token) &&
     !tokens[from - 1]!.possessive &&
     !standingWords.has(tokens[from - 1]!.norm) &&
+    !noBodies.has(tokens[from - 1]!.norm) &&
     last - from < 5
   )
     from--;
-  if (from === 0 && commonOpeners.has((tokens[0] as Token).norm)) from++;
-  if (from > last) return undefined;
+  if (from === 0 && opensSentence(tokens[0] as Token)) from++;
+  if (from > last || noBodies.has(end.norm)) return undefined;
   const norm = tokens
     .slice(from, last + 1)
     .map((token) => token.norm)
@@ -272,14 +308,20 @@ function jurisdictionEndingAt(
   return norm ? { jurisdiction: norm, from } : undefined;
 }
 
-const commonOpeners = new Set(
-  "the a an when while but and as after before if although though because since in on at with for then yesterday today meanwhile also even new only".split(
-    " ",
-  ),
-);
+/** Capitalised words before an office that are no body it is of: days, months, courtesies. */
+const noBodies = new Set([
+  ...calendarWords,
+  ...honorifics,
+  ..."majesty highness excellency eminence holiness honourable honorable mr mrs ms".split(" "),
+]);
+
+/** A word whose capital is the sentence's: "When President Roe", "Decrying", "Meanwhile". */
+function opensSentence({ norm }: Token): boolean {
+  return sentenceStarters.has(norm) || /(?:ing|ly|ed)$/.test(norm);
+}
 
 /** "of Japan", "of the Bank of England", "for Lagos State", "at Acme": the phrase's end, and what it names. */
-function jurisdictionAfter(tokens: readonly Token[], at: number): { jurisdiction?: string; to: number } | undefined {
+export function bodyAfter(tokens: readonly Token[], at: number): { jurisdiction?: string; to: number } | undefined {
   const joint = tokens[at];
   if (joint?.kind !== "word" || (joint.norm !== "of" && joint.norm !== "for" && joint.norm !== "at")) return undefined;
   let next = at + 1;
@@ -287,6 +329,10 @@ function jurisdictionAfter(tokens: readonly Token[], at: number): { jurisdiction
   const token = tokens[next];
   if (token?.kind !== "word") return undefined;
   const hit = placeAt(tokens, next);
+  const area = hit && tokens[hit.to];
+  // "of Ondo State", "of New York City": still the place
+  if (hit && area?.kind === "word" && areaNouns.has(area.norm) && !(tokens[hit.to - 1] as Token).possessive)
+    return { jurisdiction: codeOf(hit.entry), to: hit.to + 1 };
   if (hit && !hit.entry.demonym && !(isName(tokens[hit.to]) && organisationWords.has(tokens[hit.to]!.norm)))
     return { jurisdiction: codeOf(hit.entry), to: hit.to };
   if (isName(token)) {

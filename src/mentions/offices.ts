@@ -1,12 +1,14 @@
+import { canHave, type Rank } from "../lexicon/offices.js";
 import { countryOf } from "../lexicon/places.js";
 import { roles } from "../lexicon/roles.js";
 import { honorifics, memberships, serviceRanks } from "../lexicon/titles.js";
 import type { Article } from "../model/article.js";
-import type { OfficeMention, Standing } from "../model/office.js";
+import type { Jurisdiction, OfficeMention, Standing } from "../model/office.js";
 import type { Person, PersonMention } from "../model/person.js";
 import type { PlaceMention } from "../model/place.js";
 import type { Sentence, Token } from "../model/sentence.js";
-import { type OfficePhrase, stronger } from "./office-phrases.js";
+import { bodyAfter, type OfficePhrase, stronger } from "./office-phrases.js";
+import { endOfName } from "./proper-names.js";
 import type { ResolvedPeople } from "./resolve-people.js";
 
 /** A person mention with its tokens. */
@@ -20,12 +22,22 @@ interface Held {
   readonly phrase: OfficePhrase;
   readonly sentence: Sentence;
   readonly standing: Standing;
+  readonly jurisdiction?: string;
   readonly holder?: PersonMention;
+  readonly named: boolean;
+  readonly predicated: boolean;
   /** First and last token of phrase and holder together. */
   readonly from: number;
   readonly to: number;
 }
 
+/** The people named in one sentence, by their first token and by the token after their last. */
+interface NamedHere {
+  readonly starting: ReadonlyMap<number, Named>;
+  readonly ending: ReadonlyMap<number, Named>;
+}
+
+const nobody: NamedHere = { starting: new Map(), ending: new Map() };
 const became = new Set("became become becomes becoming".split(" "));
 const installed = new Set("elected appointed named chosen inaugurated reappointed re-elected reelected".split(" "));
 const until = new Set("until from between during in before".split(" "));
@@ -42,80 +54,118 @@ export function officesIn(
   const named = namedBySentence(people);
   const held: Held[] = [];
   for (const sentence of sentences) {
-    const here = named.get(sentence.index) ?? [];
-    for (const phrase of phrases[sentence.index] ?? []) {
-      if (phrase.plural) continue;
-      held.push(holding(sentence, phrase, here, phrases[sentence.index] as readonly OfficePhrase[]));
-    }
+    const own = phrases[sentence.index] ?? [];
+    if (own.length === 0) continue;
+    const offices = new Set(own.map(({ rankFrom }) => rankFrom));
+    for (const phrase of own)
+      if (!phrase.plural) held.push(holding(sentence, phrase, named.get(sentence.index) ?? nobody, offices));
   }
   return withJurisdictions(withBareHolders(held, people.people), article, sentences, places).sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 }
 
-function namedBySentence({ mentions, candidates }: ResolvedPeople): Map<number, Named[]> {
-  const named = new Map<number, Named[]>();
+function namedBySentence({ mentions, candidates }: ResolvedPeople): ReadonlyMap<number, NamedHere> {
+  const sentences = new Map<number, { starting: Map<number, Named>; ending: Map<number, Named> }>();
   for (const [i, mention] of mentions.entries()) {
     const { from, to } = candidates[i]!;
-    const list = named.get(mention.sentence);
-    const entry = { mention, from, to };
-    if (list) list.push(entry);
-    else named.set(mention.sentence, [entry]);
+    const here = sentences.get(mention.sentence) ?? { starting: new Map(), ending: new Map() };
+    sentences.set(mention.sentence, here);
+    const named = { mention, from, to };
+    here.starting.set(from, named);
+    here.ending.set(to, named);
   }
-  return named;
+  return sentences;
 }
 
 /** Who holds an office by the words around it. */
-function holding(
-  sentence: Sentence,
-  phrase: OfficePhrase,
-  named: readonly Named[],
-  phrases: readonly OfficePhrase[],
-): Held {
+function holding(sentence: Sentence, phrase: OfficePhrase, here: NamedHere, offices: ReadonlySet<number>): Held {
   const { tokens } = sentence;
   const lead = phrase.determiner === undefined ? phrase.from : phrase.from - 1;
-  const bare: Held = { phrase, sentence, standing: phrase.standing, from: phrase.from, to: phrase.to };
-  const possessive = (tokens[phrase.rankTo - 1] as Token).possessive;
-
-  // "Prime Minister Jane Roe", "President Dr. Roe", "the mayor, Anna Berg,"
-  if (!possessive) {
-    let at = phrase.to;
-    const comma = tokens[at]?.text === ",";
-    if (comma) at++;
-    while (tokens[at] && isTitle(tokens[at] as Token)) at++;
-    const next = named.find((each) => each.from === at);
-    if (next && !(tokens[phrase.to - 1] as Token).possessive) {
-      if (!comma) return { ...bare, holder: next.mention, to: next.to };
-      const closed = tokens[next.to];
-      const apart = phrases.some((each) => each !== phrase && each.rankFrom >= phrase.to && each.rankTo <= next.from);
-      if (
-        !apart &&
-        (phrase.determiner !== undefined || phrase.jurisdiction !== undefined || lead === 0) &&
-        !listGoesOn(tokens, next.to) &&
-        (!closed || closed.kind === "mark" || (closed.norm !== "said" && closed.norm !== "says"))
-      )
-        return { ...bare, holder: next.mention, to: next.to };
-    }
-  }
-
-  const before = beforePhrase(tokens, lead, named);
-  if (before)
+  const bare: Held = {
+    phrase,
+    sentence,
+    standing: phrase.standing,
+    ...(phrase.jurisdiction !== undefined && { jurisdiction: phrase.jurisdiction }),
+    named: false,
+    predicated: false,
+    from: phrase.from,
+    to: phrase.to,
+  };
+  const next = behindPhrase(tokens, phrase, lead, here, offices);
+  if (next) {
+    const home = phrase.jurisdiction === undefined ? homeBehind(tokens, next.to) : undefined;
     return {
       ...bare,
-      standing: stronger(phrase.standing, before.standing),
-      holder: before.holder.mention,
-      from: before.holder.from,
+      holder: next.mention,
+      named: true,
+      to: home?.to ?? next.to,
+      ...(home && { jurisdiction: home.jurisdiction }),
     };
-  return bare;
+  }
+  const before = beforePhrase(tokens, lead, here);
+  if (!before) return bare;
+  return {
+    ...bare,
+    standing: stronger(stronger(phrase.standing, before.standing), termBehind(tokens, phrase.to)),
+    holder: before.holder.mention,
+    named: true,
+    predicated: before.predicated,
+    from: before.holder.from,
+  };
+}
+
+/** "Prime Minister Jane Roe", "President Dr. Roe", "the mayor, Anna Berg,". */
+function behindPhrase(
+  tokens: readonly Token[],
+  phrase: OfficePhrase,
+  lead: number,
+  here: NamedHere,
+  offices: ReadonlySet<number>,
+): Named | undefined {
+  if ((tokens[phrase.rankTo - 1] as Token).possessive || (tokens[phrase.to - 1] as Token).possessive) return undefined;
+  let at = phrase.to;
+  const comma = tokens[at]?.text === ",";
+  if (comma) at++;
+  for (let titles = 0; titles < 5 && tokens[at] && isTitle(tokens[at] as Token); titles++) {
+    // "the mayor, Police Chief Roe": the name is another office's
+    if (offices.has(at)) return undefined;
+    at++;
+  }
+  const next = here.starting.get(at);
+  if (!next || !comma) return next;
+  const closed = tokens[next.to];
+  const introduced = phrase.determiner !== undefined || phrase.jurisdiction !== undefined || lead === 0;
+  const listed = closed?.norm === "and" || closed?.text === "&";
+  const parenthesis = !closed || closed.kind === "mark" || (closed.norm !== "said" && closed.norm !== "says");
+  return introduced && !listed && parenthesis ? next : undefined;
+}
+
+/** "Roe, prime minister for 32 years", "Treasury Secretary during …", "mayor from 1998 to 2006": a time in the past. */
+function termBehind(tokens: readonly Token[], at: number): Standing {
+  const [word, next, unit] = [tokens[at]?.norm, tokens[at + 1], tokens[at + 2]?.norm];
+  if (word === "during" || word === "until" || word === "between") return "then";
+  if ((word === "from" || word === "in") && next?.kind === "number") return "then";
+  if (word === "in" && next?.norm === "the" && tokens[at + 2]?.kind === "number") return "then";
+  return word === "for" &&
+    (unit === "years" || unit === "decades" || unit === "months" || next?.norm === "decades" || next?.norm === "years")
+    ? "then"
+    : "current";
+}
+
+/** "Mayor Anna Berg of Lund": the place right behind the holder. */
+function homeBehind(tokens: readonly Token[], at: number): { jurisdiction: string; to: number } | undefined {
+  if (tokens[at]?.norm !== "of") return undefined;
+  const home = bodyAfter(tokens, at);
+  return home?.jurisdiction === undefined ? undefined : { jurisdiction: home.jurisdiction, to: home.to };
 }
 
 /** "Anna Berg, [43,] mayor of Lund", "Anna Berg (mayor of Lund)", "Anna Berg[, who] is / was / became the mayor". */
 function beforePhrase(
   tokens: readonly Token[],
   lead: number,
-  named: readonly Named[],
-): { holder: Named; standing: Standing } | undefined {
-  const ending = (at: number): Named | undefined => named.find((each) => each.to === at);
+  here: NamedHere,
+): { holder: Named; standing: Standing; predicated: boolean } | undefined {
   let at = lead - 1;
   // "founder and chief executive of Acme"
   if (tokens[at]?.norm === "and" && roles.has(tokens[at - 1]?.norm ?? "")) {
@@ -126,8 +176,8 @@ function beforePhrase(
   if (mark?.text === "," || mark?.text === "(") {
     let end = at;
     if (tokens[at - 1]?.kind === "number" && tokens[at - 2]?.text === ",") end = at - 2;
-    const holder = ending(end);
-    if (holder) return { holder, standing: "current" };
+    const holder = here.ending.get(end);
+    if (holder) return { holder, standing: "current", predicated: false };
     return undefined;
   }
   // A verb that makes somebody the holder
@@ -160,17 +210,12 @@ function beforePhrase(
   let end = start;
   if (tokens[end - 1]?.norm === "who") end--;
   if (tokens[end - 1]?.text === ",") end--;
-  const holder = ending(end);
-  return holder && standing ? { holder, standing } : undefined;
+  const holder = here.ending.get(end);
+  return holder && standing ? { holder, standing, predicated: true } : undefined;
 }
 
 function isTitle(token: Token): boolean {
   return honorifics.has(token.norm) || (token.capital && (serviceRanks.has(token.norm) || memberships.has(token.norm)));
-}
-
-/** "the mayor, Anna Berg and Olof Lind": a list, not the mayor's name. */
-function listGoesOn(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.norm === "and" || tokens[at]?.text === "&";
 }
 
 /** "the President", "the former President": nobody is named; it is the only person whom the article gives that office. */
@@ -197,73 +242,123 @@ function withJurisdictions(
   places: readonly PlaceMention[],
 ): OfficeMention[] {
   const introduced = new Map<string, string>();
-  for (const { phrase, holder } of held) {
-    if (!holder || phrase.jurisdiction === undefined) continue;
+  for (const { phrase, holder, jurisdiction } of held) {
+    if (!holder || jurisdiction === undefined) continue;
     const key = `${holder.person}|${phrase.rank.rank}`;
-    if (!introduced.has(key)) introduced.set(key, phrase.jurisdiction);
+    if (!introduced.has(key)) introduced.set(key, jurisdiction);
   }
-  const around = countriesAround(article, sentences, places);
-  return held.map(({ phrase, holder, standing, sentence, from, to }): OfficeMention => {
-    const known = holder && introduced.get(`${holder.person}|${phrase.rank.rank}`);
-    const inferred =
-      phrase.jurisdiction ??
-      known ??
-      (phrase.unnamed || phrase.rank.scope === "organisation" || phrase.rank.scope === "town"
-        ? undefined
-        : around(sentence));
-    const first = sentence.tokens[from] as Token;
-    const last = sentence.tokens[to - 1] as Token;
-    return {
-      kind: "office",
-      start: first.start,
-      end: last.end,
-      rank: phrase.rank.rank,
-      standing,
-      ...(inferred !== undefined && { jurisdiction: inferred }),
-      jurisdictionStated: phrase.jurisdiction !== undefined,
-      introduced: phrase.jurisdiction === undefined && known !== undefined,
-      ...(holder && { holder }),
-      sentence: sentence.index,
-    };
-  });
+  const around = jurisdictionsAround(article, sentences, places, takenPlaces(introduced));
+  return held.map(
+    ({ phrase, holder, standing, sentence, from, to, jurisdiction, named, predicated }): OfficeMention => {
+      const first = sentence.tokens[from] as Token;
+      const last = sentence.tokens[to - 1] as Token;
+      const known = holder && introduced.get(`${holder.person}|${phrase.rank.rank}`);
+      return {
+        kind: "office",
+        start: first.start,
+        end: endOfName(last),
+        rank: phrase.rank.rank,
+        // "a President Roe would": one that might be
+        standing: named && phrase.determiner === "a" && to > phrase.to ? stronger(standing, "nominee") : standing,
+        unnamed: phrase.unnamed,
+        ...(jurisdiction !== undefined
+          ? { jurisdiction, jurisdictionFrom: "stated" as const }
+          : known !== undefined && !phrase.unnamed
+            ? { jurisdiction: known, jurisdictionFrom: "introduced" as const }
+            : phrase.unnamed
+              ? { jurisdictionFrom: "guessed" as const }
+              : around(phrase.rank, sentence, holder?.person)),
+        ...(holder && { holder }),
+        named,
+        predicated,
+        sentence: sentence.index,
+      };
+    },
+  );
 }
 
-/** The country that a sentence, else its paragraph, else the article speaks of most. */
-function countriesAround(
+/** How many times as often a place must be named as the next for an office without a place to be its own. */
+const clearly = 3;
+
+/** Of what an office without a place beside it is: what its sentence, else its paragraph, else the article speaks of most. */
+function jurisdictionsAround(
   article: Article,
   sentences: readonly Sentence[],
   places: readonly PlaceMention[],
-): (sentence: Sentence) => string | undefined {
-  const bySentence = new Map<number, Map<string, number>>();
-  const byBlock = new Map<number, Map<string, number>>();
-  const all = new Map<string, number>();
-  for (const place of places) {
-    const country = countryOf(place.level === "country" ? place.place : place.within);
-    if (!country) continue;
-    const block = sentences[place.sentence]?.block ?? 0;
-    for (const [map, key] of [
-      [bySentence, place.sentence],
-      [byBlock, block],
-    ] as const) {
-      const counts = map.get(key) ?? new Map<string, number>();
-      map.set(key, counts);
-      counts.set(country, (counts.get(country) ?? 0) + 1);
-    }
-    all.set(country, (all.get(country) ?? 0) + (article.blocks[block]?.zone === "headline" ? 2 : 1));
+  taken: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): (rank: Rank, sentence: Sentence, holder?: string) => Jurisdiction {
+  const tallies = { country: new Tally(), region: new Tally(), town: new Tally() };
+  for (const { level, place, within, sentence } of places) {
+    const block = sentences[sentence]?.block ?? 0;
+    const weight = article.blocks[block]?.zone === "headline" ? 2 : 1;
+    const country = level === "country" ? place : countryOf(within);
+    if (country) tallies.country.add(country, sentence, block, weight);
+    const region = level === "region" ? place : within?.includes("-") ? within : undefined;
+    if (region) tallies.region.add(region, sentence, block, weight);
+    if (level === "city") tallies.town.add(place, sentence, block, weight);
   }
-  const main = most(all);
-  return ({ index, block }) => most(bySentence.get(index), main) ?? most(byBlock.get(block), main) ?? main;
+  return ({ rank, scope }, { index, block }, holder) => {
+    if (scope === "organisation") return { jurisdictionFrom: "guessed" };
+    const tally = tallies[scope === "any" ? "country" : scope];
+    const possible = (code: string): boolean => scope === "region" || scope === "town" || canHave(code, rank);
+    const only = tally.settled(possible);
+    if (only !== undefined) return { jurisdiction: only, jurisdictionFrom: "settled" };
+    // Places that others are told to hold the office of are theirs, where the copy has several to choose from.
+    const others = taken.get(rank);
+    const free = (code: string): boolean => possible(code) && (others?.get(code) ?? holder) === holder;
+    const guess = tally.nearest(index, block, free);
+    if (guess === undefined) return { jurisdictionFrom: "guessed" };
+    return { jurisdiction: guess, jurisdictionFrom: guess === tally.settled(free) ? "settled" : "guessed" };
+  };
 }
 
-/** The country named most; `favourite` wins a tie. */
-function most(counts: ReadonlyMap<string, number> | undefined, favourite?: string): string | undefined {
-  let best: string | undefined;
-  for (const [country, count] of counts ?? [])
-    if (
-      best === undefined ||
-      count > (counts?.get(best) ?? 0) ||
-      (count === counts?.get(best) && country === favourite)
-    )
-      best = country;
-  return best;
+/** The places that somebody is told to hold an office of: by rank, the holder of each. */
+function takenPlaces(introduced: ReadonlyMap<string, string>): Map<string, Map<string, string>> {
+  const taken = new Map<string, Map<string, string>>();
+  for (const [key, jurisdiction] of introduced) {
+    const [holder = "", rank = ""] = key.split("|");
+    const holders = taken.get(rank) ?? new Map<string, string>();
+    taken.set(rank, holders);
+    holders.set(jurisdiction, holder);
+  }
+  return taken;
+}
+
+/** How often places are named: in a sentence, in a block, in all. */
+class Tally {
+  readonly #all = new Map<string, number>();
+  readonly #sentences = new Map<number, Map<string, number>>();
+  readonly #blocks = new Map<number, Map<string, number>>();
+
+  add(place: string, sentence: number, block: number, weight: number): void {
+    count(this.#all, place, weight);
+    count(entry(this.#sentences, sentence), place, 1);
+    count(entry(this.#blocks, block), place, 1);
+  }
+
+  /** The place that is named clearly more often than any other that such an office can be of. */
+  settled(possible: (place: string) => boolean): string | undefined {
+    const ranked = [...this.#all].filter(([place]) => possible(place)).sort(([, a], [, b]) => b - a);
+    const [first, second] = ranked;
+    const all = ranked.reduce((sum, [, count]) => sum + count, 0);
+    return first && first[1] >= clearly * (second?.[1] ?? 0) && 2 * first[1] >= all ? first[0] : undefined;
+  }
+
+  nearest(sentence: number, block: number, possible: (place: string) => boolean): string | undefined {
+    for (const counts of [this.#sentences.get(sentence), this.#blocks.get(block), this.#all]) {
+      const most = [...(counts ?? [])].filter(([place]) => possible(place)).sort(([, a], [, b]) => b - a)[0];
+      if (most) return most[0];
+    }
+    return undefined;
+  }
+}
+
+function count(counts: Map<string, number>, place: string, weight: number): void {
+  counts.set(place, (counts.get(place) ?? 0) + weight);
+}
+
+function entry(map: Map<number, Map<string, number>>, key: number): Map<string, number> {
+  const counts = map.get(key) ?? new Map<string, number>();
+  map.set(key, counts);
+  return counts;
 }

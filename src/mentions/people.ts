@@ -2,7 +2,7 @@ import { givenNames } from "../lexicon/given-names.js";
 import { nameParticles, nameSuffixes, postNominals } from "../lexicon/name-joints.js";
 import { groupWords, organisationWords } from "../lexicon/organisations.js";
 import { places } from "../lexicon/places.js";
-import { roles, speechVerbs } from "../lexicon/roles.js";
+import { roles } from "../lexicon/roles.js";
 import { genderedHonorifics, honorifics, memberships, serviceRanks } from "../lexicon/titles.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { OfficePhrase } from "./office-phrases.js";
@@ -48,12 +48,34 @@ export function personCandidatesIn(
   names: readonly ProperName[],
   phrases: readonly (readonly OfficePhrase[])[],
 ): PersonCandidate[] {
+  const indexes: PhraseIndex[] = phrases.map(phraseIndex);
   return names.flatMap((name) =>
-    candidatesOf(name, (sentences[name.sentence] as Sentence).tokens, phrases[name.sentence] ?? []),
+    candidatesOf(name, (sentences[name.sentence] as Sentence).tokens, indexes[name.sentence] as PhraseIndex),
   );
 }
 
-function candidatesOf(name: ProperName, tokens: readonly Token[], phrases: readonly OfficePhrase[]): PersonCandidate[] {
+/** The offices of one sentence by the tokens they cover, and where they end. */
+interface PhraseIndex {
+  readonly covering: ReadonlyMap<number, OfficePhrase>;
+  readonly ending: ReadonlySet<number>;
+}
+
+function phraseIndex(phrases: readonly OfficePhrase[]): PhraseIndex {
+  const covering = new Map<number, OfficePhrase>();
+  for (const phrase of phrases) for (let at = phrase.rankFrom; at < phrase.to; at++) covering.set(at, phrase);
+  return { covering, ending: new Set(phrases.map(({ to }) => to)) };
+}
+
+/** The last office worded inside a run: what follows it is the name. */
+function lastPhrase({ covering }: PhraseIndex, start: number, end: number): OfficePhrase | undefined {
+  for (let at = end - 1; at >= start; at--) {
+    const phrase = covering.get(at);
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+function candidatesOf(name: ProperName, tokens: readonly Token[], phrases: PhraseIndex): PersonCandidate[] {
   const found: PersonCandidate[] = [];
   let from = name.from;
   // "of", "and", "for" part names of people: "the mayor of Lund Anna Berg and Olof Lind"
@@ -72,12 +94,12 @@ function candidateIn(
   start: number,
   end: number,
   tokens: readonly Token[],
-  phrases: readonly OfficePhrase[],
+  phrases: PhraseIndex,
 ): PersonCandidate | undefined {
   let from = start;
   let titled = false;
   let honorific: Token | undefined;
-  const phrase = phrases.find((each) => each.rankFrom < end && each.to > start);
+  const phrase = lastPhrase(phrases, start, end);
   // An office inside the run: the name is what follows it and its "of …"
   if (phrase && phrase.rankFrom >= start) {
     if (phrase.to >= end) return undefined;
@@ -131,10 +153,14 @@ function candidateIn(
     !titled &&
     before?.kind === "word" &&
     !before.possessive &&
-    (roles.has(before.norm) || isTitle(before) || phrases.some((each) => each.to === from));
-  const counterpart = before?.text === "," && roles.has(tokens[from - 2]?.norm ?? "") && tokens[end]?.text === ",";
+    (roles.has(before.norm) || isTitle(before) || phrases.ending.has(from));
+  // "her counterpart, Jane Roe," and "the German chancellor, Jane Roe,"
+  const counterpart =
+    before?.text === "," &&
+    tokens[end]?.text === "," &&
+    (roles.has(tokens[from - 2]?.norm ?? "") || phrases.ending.has(from - 1));
   if (role) {
-    titled = isTitle(before) || phrases.some((each) => each.to === from);
+    titled = isTitle(before) || phrases.ending.has(from);
     if (honorifics.has(before.norm)) honorific ??= before;
   }
   const own = tokens.slice(from, to).filter(({ kind }) => kind === "word");
@@ -264,9 +290,4 @@ function toldBehind(tokens: readonly Token[], at: number): boolean {
     if (roles.has(token.norm)) return i === at + 1 || articles.has(after?.norm ?? "") || i === at + 2;
   }
   return false;
-}
-
-/** Whether a verb of speech stands right before or behind the tokens: "said Roe", "Roe added". */
-export function speaks(tokens: readonly Token[], from: number, to: number): boolean {
-  return speechVerbs.has(tokens[to]?.norm ?? "") || speechVerbs.has(tokens[from - 1]?.norm ?? "");
 }

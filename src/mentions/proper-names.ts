@@ -1,3 +1,4 @@
+import { months, weekdays } from "../lexicon/calendar.js";
 import {
   gluedParticles,
   leadingParticles,
@@ -54,12 +55,7 @@ const nicknameClosers = new Set(["”", '"', "’", "'", ")"]);
 const startMarks = new Set([":", "—", "–", "•", "*", "|", "·"]);
 const commonEndings = /(?:ing|ly|ed)$/;
 /** Capitals that name a time, not a thing. */
-const calendarWords = new Set(
-  (
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april june july august " +
-    "september october november december jan feb mar apr jun jul aug sept sep oct nov dec"
-  ).split(" "),
-);
+export const calendarWords: ReadonlySet<string> = new Set([...months.keys(), ...weekdays.keys()]);
 const headingMinors = new Set(
   "a an the and or but nor of in on at to for from by with as is are was be vs v via into over after amid that this its his her their our your not no if how why who what when where it".split(
     " ",
@@ -111,10 +107,13 @@ function casingOf({ tokens, zone }: Sentence, small: ReadonlySet<string>): Casin
 /** Whether a word carries a capital where names carry it: at its head, or after a particle and a hyphen ("al-Assad", "d’Estaing"). */
 export function isCapitalised(token: Token): boolean {
   if (token.capital) return true;
-  if (token.kind !== "word") return false;
-  const hyphen = token.norm.indexOf("-");
-  if (hyphen > 0) return gluedParticles.has(token.norm.slice(0, hyphen)) && capitalAfterHyphen.test(token.text);
-  return /^[dl]['’]\p{Lu}/u.test(token.text);
+  if (token.kind !== "word" || token.text.length < 4) return false;
+  // Most words end here: no hyphen, no apostrophe.
+  const joint = token.text.search(/[-‐‑'’]/);
+  if (joint < 1 || joint > 4) return false;
+  const head = token.norm.slice(0, joint);
+  if (head === "d" || head === "l") return /^[dl]['’]\p{Lu}/u.test(token.text);
+  return gluedParticles.has(head) && capitalAfterHyphen.test(token.text);
 }
 
 /** Whether grammar puts a capital on the token at `index`: it begins the sentence, a quotation, or what follows a colon or dash. */
@@ -197,7 +196,8 @@ function namesHere(
   uses: ReadonlyMap<string, CapitalUse>,
 ): boolean {
   const token = tokens[index];
-  if (token?.kind !== "word" || calendarWords.has(token.norm)) return false;
+  if (token?.kind !== "word") return false;
+  if (calendarWords.has(token.norm) && !isFamilyName(tokens, index)) return false;
   const use = uses.get(token.norm) ?? noUse;
   if (casing === "capitals") return use.inside > 0 && use.inside >= use.small;
   if (!isCapitalised(token)) return isSlip(tokens, index, use, uses);
@@ -216,6 +216,23 @@ function isCommon(norm: string, uses: ReadonlyMap<string, CapitalUse>): boolean 
   if (commonEndings.test(norm)) return true;
   const stem = norm.replace(/(?:es|s)$/, "");
   return [norm, stem, `${stem}e`, `${norm}s`, `${stem}ed`, `${stem}d`].some((form) => (uses.get(form)?.small ?? 0) > 0);
+}
+
+/** "Theresa May", not "Monday May 3": a month behind a capitalised word that is no day, without a figure. */
+function isFamilyName(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const { norm, capital, spaced } = tokens[index] as Token;
+  return (
+    months.has(norm) &&
+    capital &&
+    spaced &&
+    before?.kind === "word" &&
+    before.capital &&
+    !before.possessive &&
+    !calendarWords.has(before.norm) &&
+    !sentenceStarters.has(before.norm) &&
+    tokens[index + 1]?.kind !== "number"
+  );
 }
 
 function followedByCapital(tokens: readonly Token[], index: number): boolean {

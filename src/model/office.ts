@@ -14,31 +14,50 @@ export type Standing =
   | "then"
   | "late";
 
+/** Of what an office is, and how we know. */
+export interface Jurisdiction {
+  /** ISO code of a country or subdivision ("JP", "US-OH"), or the folded name of an organisation or town. */
+  readonly jurisdiction?: string;
+  /**
+   * `stated`: written beside the office. `introduced`: written where the holder is introduced. `settled`: the places named in the copy
+   * leave no other. `guessed`: the likeliest of several, or none.
+   */
+  readonly jurisdictionFrom: "stated" | "introduced" | "settled" | "guessed";
+}
+
 /** An office named in the copy: "former Japanese Prime Minister", "Acme CEO". */
-export interface OfficeMention extends Span {
+export interface OfficeMention extends Span, Jurisdiction {
   readonly kind: "office";
   /** Canonical rank, a key of `lexicon/offices`: "prime minister". */
   readonly rank: string;
   readonly standing: Standing;
-  /** ISO code of a country or subdivision ("JP", "US-OH"), or the folded name of an organisation or town. */
-  readonly jurisdiction?: string;
-  /** Whether the jurisdiction is written beside the office, or inferred from what stands around it. */
-  readonly jurisdictionStated: boolean;
-  /** Not written here, but where the holder is introduced. */
-  readonly introduced: boolean;
+  /** Of one part of a body that the words do not name: "the company president", "the committee's chairman". */
+  readonly unnamed: boolean;
+  /** The holder, and whether the words name him or her: not in "the President". */
   readonly holder?: PersonMention;
+  readonly named: boolean;
+  /** Said of the holder by a verb ("Berg is the mayor"), not by a title or an apposition. */
+  readonly predicated: boolean;
   readonly sentence: number;
 }
 
 /** Somebody holds, held or will hold an office. The subject is the person's id. */
-export interface OfficeClaim extends ClaimBase {
+export interface OfficeClaim extends ClaimBase, Jurisdiction {
   readonly kind: "office";
   readonly rank: string;
-  readonly jurisdiction?: string;
-  readonly jurisdictionStated: boolean;
   readonly standing: Standing;
   /** Whether only one person holds such an office of one jurisdiction at one time. */
   readonly exclusive: boolean;
-  /** The holder's name as printed here: "Takaichi". */
+  /** Of what such offices are. */
+  readonly scope: "country" | "region" | "town" | "organisation" | "any";
+  /** The holder's name as printed here: "Takaichi"; where the words do not name the holder, the fullest name. */
   readonly holder: string;
+  readonly named: boolean;
+  /** Years named in the sentence: what it tells may be of then. */
+  readonly years: readonly number[];
+  /** Words of election, resignation, succession … stand by it: another may have held the office before or will after. */
+  readonly handover: boolean;
+  /** What is told of the holder here, and what leads up to it: the five folded words behind and before, if there are so many. */
+  readonly deed?: string;
+  readonly lead?: string;
 }

@@ -1,9 +1,19 @@
 import type { Rule } from "../model/rule.js";
 import { direction } from "./direction.js";
 import { impossibleDate } from "./impossible-date.js";
+import { officeHolder } from "./office-holder.js";
+import { officeStatus } from "./office-status.js";
 import { percentage } from "./percentage.js";
 import { unitConversion } from "./unit-conversion.js";
 import { weekdayDate } from "./weekday-date.js";
 
 /** Every rule. To add one: one file here, one line in this list. */
-export const rules: readonly Rule[] = [direction, impossibleDate, percentage, unitConversion, weekdayDate];
+export const rules: readonly Rule[] = [
+  direction,
+  impossibleDate,
+  percentage,
+  unitConversion,
+  weekdayDate,
+  officeHolder,
+  officeStatus,
+];
