@@ -9,6 +9,7 @@ import { conversions } from "./conversions.js";
 import { dateClaims } from "./dates.js";
 import { eventClaims } from "./events.js";
 import { ledgerOf } from "./ledger.js";
+import { nameClaims } from "./names.js";
 import { officeClaims } from "./offices.js";
 import { shares } from "./shares.js";
 
@@ -20,6 +21,7 @@ const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
   changes,
   shares,
   officeClaims,
+  nameClaims,
 ];
 
 /** Reads the article's claims into a ledger: sentences, what they name, what they assert. */

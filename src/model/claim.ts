@@ -1,6 +1,7 @@
 import type { DateClaim } from "./date.js";
 import type { EventClaim } from "./event.js";
 import type { Frame } from "./frame.js";
+import type { NameClaim } from "./name.js";
 import type { ChangeClaim, ConversionClaim, ShareClaim, SplitClaim } from "./numeric.js";
 import type { OfficeClaim } from "./office.js";
 import type { Span } from "./span.js";
@@ -33,6 +34,7 @@ export interface ClaimKinds {
   readonly split: SplitClaim;
   readonly date: DateClaim;
   readonly event: EventClaim;
+  readonly name: NameClaim;
   readonly office: OfficeClaim;
 }
 

@@ -4,6 +4,8 @@ import { impossibleDate } from "./impossible-date.js";
 import { officeHolder } from "./office-holder.js";
 import { officeStatus } from "./office-status.js";
 import { percentage } from "./percentage.js";
+import { personName } from "./person-name.js";
+import { properName } from "./proper-name.js";
 import { unitConversion } from "./unit-conversion.js";
 import { weekdayDate } from "./weekday-date.js";
 
@@ -16,4 +18,6 @@ export const rules: readonly Rule[] = [
   weekdayDate,
   officeHolder,
   officeStatus,
+  personName,
+  properName,
 ];

@@ -1,0 +1,127 @@
+import { nameParticles, nameSuffixes } from "../lexicon/name-joints.js";
+import { groupWords, organisationWords } from "../lexicon/organisations.js";
+import { roles } from "../lexicon/roles.js";
+import { speechVerbs } from "../lexicon/speech-verbs.js";
+import { genderedHonorifics, honorifics, memberships, serviceRanks } from "../lexicon/titles.js";
+import { arabicArticles, servantOf } from "../lexicon/transliterations.js";
+import type { ProperName } from "../mentions/proper-names.js";
+import type { PersonMention } from "../model/person.js";
+import type { Sentence, Token } from "../model/sentence.js";
+
+/** One word of a name in the copy. */
+export interface NameWord {
+  readonly token: Token;
+  /** Folded. */
+  readonly word: string;
+  /** As printed, without a possessive ending. */
+  readonly printed: string;
+  /** The folded token right before, where it is an Arabic article or "Abdel". */
+  readonly article?: string;
+  /** Its place in the name's words. */
+  readonly index: number;
+}
+
+/** A name in the copy, its titles told from its words, and what stands around it. */
+export interface NameInCopy {
+  readonly run: ProperName;
+  /** Words that carry meaning, in order: no titles, joints, particles. */
+  readonly words: readonly NameWord[];
+  /** "Mr", "Dr" and the like stand before it. */
+  readonly titled: boolean;
+  /** What the copy calls it right before or right behind, folded: "spokeswoman", "curator". */
+  readonly role?: string;
+  readonly speaking: boolean;
+  /** The person whom part of it names, as far as the people are known. */
+  readonly person?: PersonMention;
+  /** It holds a word of firms, bodies or places. */
+  readonly organisation: boolean;
+}
+
+const joints: ReadonlySet<string> = new Set(["of", "and", "for", "the", "on"]);
+const behindAddress = /[@#/\\_=~]$|[\p{L}\d][.:]$/u;
+const aheadAddress = /^(?:[@/\\_=]|[.:][\p{L}\d/])/u;
+
+/** Reads the words of a name, and who or what it names as far as its neighbours tell. Nothing of web addresses, handles and hashtags. */
+export function nameInCopy(
+  run: ProperName,
+  sentence: Sentence,
+  text: string,
+  person?: PersonMention,
+): NameInCopy | undefined {
+  if (behindAddress.test(text.slice(Math.max(0, run.start - 2), run.start))) return undefined;
+  if (aheadAddress.test(text.slice(run.end, run.end + 2))) return undefined;
+  const tokens = run.tokens.filter(({ kind }) => kind === "word");
+  let first = 0;
+  let titled = false;
+  let role: string | undefined;
+  const organisation = tokens.some(({ norm }) => organisationWords.has(norm) || groupWords.has(norm));
+  while (!organisation && first < tokens.length - 1 && isTitle(tokens[first]!.norm)) {
+    const { norm } = tokens[first++]!;
+    if (honorifics.has(norm)) titled = true;
+    else role = norm;
+  }
+  const words: NameWord[] = [];
+  for (let i = first; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (joints.has(token.norm) || isArticle(token.norm) || nameSuffixes.has(token.norm)) continue;
+    if (!token.capital && nameParticles.has(token.norm)) continue;
+    const before = tokens[i - 1]?.norm;
+    words.push({
+      token,
+      word: token.norm,
+      printed: token.text.slice(0, token.possessive ? -endingOf(token) : undefined),
+      ...(before !== undefined && isArticle(before) && { article: before }),
+      index: words.length,
+    });
+  }
+  if (!words.length) return undefined;
+  const called = role ?? roleBefore(run, sentence) ?? roleBehind(run, sentence);
+  return {
+    run,
+    words,
+    titled,
+    ...(called !== undefined && { role: called }),
+    speaking: isSpeechVerb(sentence.tokens[run.to]) || isSpeechVerb(sentence.tokens[run.from - 1]),
+    ...(person && { person }),
+    organisation,
+  };
+}
+
+function isTitle(norm: string): boolean {
+  return (
+    honorifics.has(norm) ||
+    serviceRanks.has(norm) ||
+    memberships.has(norm) ||
+    roles.has(norm) ||
+    genderedHonorifics.has(norm)
+  );
+}
+
+function isArticle(norm: string): boolean {
+  return arabicArticles.has(norm) || servantOf.includes(norm);
+}
+
+function endingOf({ text }: Token): number {
+  return /['’ʼ]s$/i.test(text) ? 2 : 1;
+}
+
+/** "spokeswoman Lydia Brandt", "the curator, Lydia Brandt". */
+function roleBefore({ from }: ProperName, { tokens }: Sentence): string | undefined {
+  const before = tokens[from - 1]?.text === "," ? tokens[from - 2] : tokens[from - 1];
+  return before?.kind === "word" && roles.has(before.norm) ? before.norm : undefined;
+}
+
+/** "Lydia Brandt, the museum's curator": the first noun for what somebody is, behind a comma. */
+function roleBehind({ to }: ProperName, { tokens }: Sentence): string | undefined {
+  if (tokens[to]?.text !== ",") return undefined;
+  for (let i = to + 1; i < to + 9; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === "mark" || speechVerbs.has(token.norm)) return undefined;
+    if (roles.has(token.norm)) return token.norm;
+  }
+  return undefined;
+}
+
+function isSpeechVerb(token: Token | undefined): boolean {
+  return token?.kind === "word" && !token.capital && speechVerbs.has(token.norm);
+}

@@ -1,0 +1,111 @@
+import { defineRule } from "./define-rule.js";
+import { askWhich, type Spellings, spellings, tellSpellings } from "./spellings.js";
+
+/** One person's name in two spellings, told from two people of like names. */
+export const personName = defineRule<Spellings>({
+  id: "person-name",
+  family: "people",
+  severity: "error",
+  summary: "One person, spelled or first-named in two ways",
+  matters:
+    "A name is the first thing its bearer looks for, and the last that a reporter forgets. Two spellings make two people of one, in the archive and in court.",
+  limits: [
+    "A name misspelled the same way throughout",
+    "A slip that ends in another known name, where nothing else ties the two together: “Moran” for “Morgan”",
+    "Names of four letters and fewer",
+  ],
+  find: (ledger) => spellings(ledger, true),
+  message: tellSpellings,
+  why: ({ because }) => because,
+  question: askWhich,
+  examples: {
+    contradicts: [
+      {
+        copy: "The harbour master, Gwen Penhaligon, closed the quay at noon. Penhalgion said it would open again on Friday.",
+        clash: ["Penhaligon", "Penhalgion"],
+      },
+      {
+        copy: "Defence lawyer Tomas Brzezicki asked for bail. The judge turned him down.\n\n“We will appeal,” Brzeziki said outside the court.",
+        clash: ["Brzezicki", "Brzeziki"],
+      },
+      {
+        copy: "# Beekeeper’s hives poisoned\n\nIrma Vandermolen lost 40 hives in one night, and police are looking for a white van.\n\n“I have known these bees for years,” said Mrs Vandermollen, who sells honey in Ashby market.",
+        clash: ["Irma Vandermolen", "Vandermollen"],
+      },
+      {
+        copy: "Striker Owusu Darkwah scored twice for Kumasi. The coach said Owusu Darkwha had trained alone all week.",
+        clash: ["Owusu Darkwah", "Owusu Darkwha"],
+      },
+      {
+        copy: "Councillor Ferelith Stanbrook said the bus would stay. Stanbrook has chaired the panel since May, and Stanbrok will speak to parents tonight, a clerk said. Stanbrook was first elected in 2019.",
+        clash: ["Stanbrook", "Stanbrok"],
+      },
+      {
+        copy: "The inquest heard from Dr Aurelio Montefusco, who treated her. Dr Montefsuco told the coroner that the scan came too late.",
+        clash: ["Montefusco", "Montefsuco"],
+      },
+      {
+        copy: "Three climbers are safe, said paramedic Ingvild Haakonsen. “They were cold and lucky,” Hakonsen added.",
+        clash: ["Haakonsen", "Hakonsen"],
+      },
+      {
+        copy: "Samir Abdelrahman runs the clinic from a garage. Two nurses help him.\n\nThe roof leaks, but Samir Abdul Rahman says the patients keep coming.",
+        clash: ["Samir Abdelrahman", "Samir Abdul Rahman"],
+      },
+    ],
+    consistent: [
+      {
+        copy: "Rosalind Harriman voted for the budget. Her colleague Peter Harridan voted against it.",
+        because: "two people with two given names",
+      },
+      {
+        copy: "Carl Andersen and Lise Anderson met at a chess club in Hull and opened the shop together.",
+        because: "named side by side",
+      },
+      {
+        copy: "Sergeant Dara Cullinan arrested the man. The surgeon, Mr Cullinane, operated for six hours.",
+        because: "introduced with two titles",
+      },
+      {
+        copy: "Marta Nowak won the vote. The Nowaks have run the bakery for sixty years, and Nowak’s mother still bakes.",
+        because: "a plural and a possessive",
+      },
+      {
+        copy: "Michael Oyelaran founded the choir in 1998. Mike Oyelaran still sings tenor.",
+        because: "a short form of the given name",
+      },
+      {
+        copy: "J.R. Thackeray wrote the report. John Thackeray said it took a year.",
+        because: "initials",
+      },
+      {
+        copy: "Beatriz Núñez leads the survey. Nunez said the reef was dying.",
+        because: "accents dropped",
+      },
+      {
+        copy: "Chief Inspector Olwen Pryce-Jones led the search. Pryce-Jones thanked the neighbours.",
+        because: "the full name, then the family name",
+      },
+      {
+        copy: "The trial of Eva Lindholm began. Her lawyer, Sven Lindblom, said she was innocent. Lindblom asked for a new expert.",
+        because: "two names that share a beginning",
+      },
+      {
+        copy: "The Daltons farm 200 acres. Grace Dalton milks the cows; her neighbour Fred Walton sells the cheese.",
+        because: "they begin with other letters, and have other given names",
+      },
+      {
+        copy: "Dr Ama Boateng spoke first. @amaboatneg later posted the slides, and boatengs.example has the paper.",
+        because: "a handle and an address are spelled as they are",
+      },
+      {
+        copy: "Kevin Marsh lives by the marsh. March winds tore his roof off, Marsh said.",
+        because: "a common word and a month",
+      },
+      {
+        copy: "Prosecutor Nils Bergqvist called Anders Bergquist, the driver, to the stand.",
+        because: "two people in one sentence",
+      },
+    ],
+  },
+});
