@@ -1,29 +1,75 @@
 import { nthDay, tellsOfChange, type VerbGroup, verbGroupAt, verbGroupBefore } from "../language/verb-groups.js";
 import { eventClassOf } from "../lexicon/events.js";
-import { type PhaseAspect, phaseWords, plannedWords, possibleWords } from "../lexicon/phases.js";
+import { edgeWords, type PhaseAspect, phaseWords, plannedWords, possibleWords } from "../lexicon/phases.js";
 import type { DateMention } from "../model/date.js";
-import type { EventClaim, EventMention, EventTime, Phase, Tokens } from "../model/event.js";
+import type { EventClaim, EventEntity, EventMention, EventTime, Phase, Tokens } from "../model/event.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import { compareDates } from "../values/calendar.js";
 import type { ClaimContext } from "./context.js";
+import { bySentence, eventTimeOf } from "./event-time.js";
 
 /** The longest way from an event or its verb to a date of the same clause, in tokens. */
 const dateReach = 9;
 
 /** What the copy asserts of its events: that they begin, go on, end or happen, and when. */
 export function eventClaims(context: ClaimContext): readonly EventClaim[] {
-  const dates = datesBySentence(context);
+  const dates = bySentence(context.mentions.dates);
   const claims: EventClaim[] = [];
+  const around = mainSpell(context);
+  const sole = soleClasses(context);
   for (const mention of context.mentions.eventMentions) {
     if (mention.form === "plural") continue;
     const sentence = context.sentences[mention.sentence];
     if (!sentence) continue;
     for (const told of toldOf(mention, sentence, dates.get(sentence.index) ?? [])) {
-      const claim = claimOf(context, mention, sentence, told);
-      if (claim) claims.push(claim);
+      const claim = claimOf(context, mention, sentence, told, sole.has(mention.head));
+      if (claim) claims.push(claim, ...edgeOf(claim, mention, around));
     }
   }
   return claims;
+}
+
+/** Event classes of which the copy knows but one event. */
+function soleClasses({ mentions }: ClaimContext): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { head } of mentions.events.values()) counts.set(head, (counts.get(head) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count === 1).map(([head]) => head));
+}
+
+/** The one lasting event that the copy names more than once. */
+function mainSpell({ mentions }: ClaimContext): EventEntity | undefined {
+  const counts = new Map<string, number>();
+  for (const { event, head, form } of mentions.eventMentions)
+    if (form === "noun" && eventClassOf.get(head)?.course === "spell") counts.set(event, (counts.get(event) ?? 0) + 1);
+  const often = [...counts].filter(([, count]) => count > 1);
+  const [only] = often;
+  return often.length === 1 && only ? mentions.events.get(only[0]) : undefined;
+}
+
+/** "Saturday’s opening parade drew thousands": with it the festival around it began. */
+function edgeOf(claim: EventClaim, { modifiers, head }: EventMention, around: EventEntity | undefined): EventClaim[] {
+  const edge = modifiers.map((word) => edgeWords.get(word)).find((each) => each !== undefined);
+  if (!edge || !around || head === around.head || !claim.when || claim.aspect !== "happens") return [];
+  const { phase: told, ...rest } = claim;
+  const past = told === "over" || (told === undefined && claim.frame.tense === "past");
+  const planned = told === "planned" || claim.frame.modality === "planned";
+  const phase: Phase | undefined = past
+    ? edge === "first"
+      ? "begun"
+      : "over"
+    : planned && edge === "first"
+      ? "planned"
+      : undefined;
+  return [
+    {
+      ...rest,
+      subject: around.id,
+      head: around.head,
+      name: around.name,
+      aspect: edge === "first" ? "begins" : "ends",
+      ...(phase && { phase }),
+    },
+  ];
 }
 
 /** One thing a clause tells of an event. */
@@ -41,14 +87,22 @@ function toldOf(mention: EventMention, sentence: Sentence, dates: readonly DateM
     mention.date === undefined ? undefined : dates.find(({ start, end }) => start < mention.end && mention.start < end);
   if (mention.form === "verb") {
     const date = dateAfter(tokens, mention.phrase.to, dates) ?? dateBefore(tokens, mention.phrase.from, dates);
-    return date ? [{ aspect: "happens", date, span: around(tokens, mention.phrase, date) }] : [];
+    const group = verbGroupAt(tokens, mention.word.from);
+    return date
+      ? [{ aspect: "happens", ...(group && { group }), date, span: around(tokens, mention.phrase, date) }]
+      : [];
   }
   const told: Told[] = [];
   const acting = subjectGroup(tokens, mention.phrase.to, dates);
-  if (acting) {
+  if (acting && (!insidePhrase(tokens, mention.phrase.from) || acting.aside)) {
     const { group, lead } = acting;
     // a date between the event and its verb ("the visit on Monday began"), behind the verb, or at the head of the clause
-    const date = lead ?? dateAfter(tokens, group.to, dates) ?? own ?? dateBefore(tokens, mention.phrase.from, dates);
+    const date =
+      lead ??
+      dateAfter(tokens, group.to, dates) ??
+      own ??
+      dateBefore(tokens, mention.phrase.from, dates) ??
+      (group.aspect === "continues" ? lastDayBefore(tokens, mention.phrase.from, dates) : undefined);
     told.push({
       aspect: group.aspect,
       group,
@@ -78,13 +132,30 @@ function toldOf(mention: EventMention, sentence: Sentence, dates: readonly DateM
   return date ? [{ aspect: "happens", date, span: around(tokens, mention.phrase, date) }] : [];
 }
 
+/** Whether an event is but the complement of another noun: "a re-enactment of | the siege". */
+function insidePhrase(tokens: readonly Token[], from: number): boolean {
+  return nounLinks.has(tokens[from - 1]?.norm ?? "");
+}
+
+const nounLinks: ReadonlySet<string> = new Set(
+  "of for to at in by with from about over on into near against behind during".split(" "),
+);
+
+/** "On Thursday crews stood at the gate as | the strike entered its third week": the day of the sentence. */
+function lastDayBefore(tokens: readonly Token[], from: number, dates: readonly DateMention[]): DateMention | undefined {
+  const start = tokens[from]?.start ?? 0;
+  const before = dates.filter((date) => date.end <= start && date.grain === "day" && !date.range);
+  return before.length === 1 ? before[0] : undefined;
+}
+
 /** The verb group whose subject ends before a token, over what may stand between: "the trip[, which] began". */
 function subjectGroup(
   tokens: readonly Token[],
   from: number,
   dates: readonly DateMention[],
-): { readonly group: VerbGroup; readonly lead?: DateMention } | undefined {
+): { readonly group: VerbGroup; readonly lead?: DateMention; readonly aside: boolean } | undefined {
   let i = from;
+  let aside = false;
   let lead: DateMention | undefined;
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[i];
@@ -102,9 +173,10 @@ function subjectGroup(
           passive: false,
           pluperfect: false,
         },
+        aside,
       };
     const group = verbGroupAt(tokens, i) ?? dayGroupAt(tokens, i, dates);
-    if (group) return { group, ...(lead && { lead }) };
+    if (group) return { group, aside, ...(lead && { lead }) };
     const date = dates.find(({ start }) => start === token.start);
     if (date) {
       lead = date;
@@ -112,6 +184,7 @@ function subjectGroup(
       continue;
     }
     if (token.text === "," || token.norm === "which" || token.norm === "that" || token.norm === "on") {
+      aside ||= token.norm !== "on";
       i++;
       continue;
     }
@@ -212,11 +285,14 @@ function dateAfter(
 /** A date that opens the clause: "On Monday, the visit began". */
 function dateBefore(tokens: readonly Token[], to: number, dates: readonly DateMention[]): DateMention | undefined {
   let i = to - 1;
+  // "next Monday, when the recall begins"
+  const when = tokens[i]?.norm === "when";
+  if (when) i--;
   if (tokens[i]?.text === ",") i--;
   const token = tokens[i];
   if (!token) return undefined;
   const date = dates.find(({ end }) => end === token.end);
-  if (!date) return undefined;
+  if (!date || when) return date;
   let first = i;
   while (first > 0 && (tokens[first - 1] as Token).start >= date.start) first--;
   const before = tokens[first - 1];
@@ -252,13 +328,19 @@ function around(tokens: readonly Token[], { from, to }: Tokens, date?: DateMenti
   return { from: first, to: last };
 }
 
-function claimOf(context: ClaimContext, mention: EventMention, sentence: Sentence, told: Told): EventClaim | undefined {
+function claimOf(
+  context: ClaimContext,
+  mention: EventMention,
+  sentence: Sentence,
+  told: Told,
+  sole: boolean,
+): EventClaim | undefined {
   const { tokens } = sentence;
   const { group } = told;
   const entity = context.mentions.events.get(mention.event);
   if (!entity || group?.negated) return undefined;
   const span = { start: (tokens[told.span.from] as Token).start, end: (tokens[told.span.to - 1] as Token).end };
-  const when = told.date && timeOf(told.date, context);
+  const when = told.date && eventTimeOf(told.date, context.article);
   const changes = told.aspect === "puts-off" || told.aspect === "cancels" || told.aspect === "resumes";
   if (group?.unreal && !changes) return undefined;
   const before = tokens[told.span.from - 1];
@@ -278,7 +360,12 @@ function claimOf(context: ClaimContext, mention: EventMention, sentence: Sentenc
     ...(when && { when }),
     where: mention.places,
     changed: changes || tellsOfChange(tokens, told.span),
-    identity: mention.participants.length || mention.modifiers.length ? "named" : "only",
+    identity:
+      mention.participants.length || mention.modifiers.length || !eventClassOf.has(mention.head)
+        ? "named"
+        : sole
+          ? "only"
+          : "likely",
   };
 }
 
@@ -292,7 +379,9 @@ function saysOf(
   const verb = group && (tokens[group.from] as Token | undefined);
   const parts = [
     verb ? { start: verb.start, end: (tokens[group.to - 1] as Token).end } : { start: mention.start, end: mention.end },
-    ...(date ? [{ start: date.start, end: date.end }] : []),
+    ...(date && (verb || date.start >= mention.end || date.end <= mention.start)
+      ? [{ start: date.start, end: date.end }]
+      : []),
   ].sort((a, b) => a.start - b.start);
   return parts.map(({ start, end }) => article.text.slice(start, end)).join(" ");
 }
@@ -330,7 +419,8 @@ function phaseOf(
   // In a headline the present tells what has just happened: "Bus strike ends".
   if (aspect === "ends")
     return time === "past" || (time === "present" && zone === "headline" && !when) ? "over" : undefined;
-  if (aspect === "continues") return time === "present" ? "under-way" : undefined;
+  // "entered its third day" is told of a day gone by, at which it was going on
+  if (aspect === "continues") return group.time === "present" ? "under-way" : undefined;
   if (aspect === "happens")
     return time === "planned" || (time === "present" && when && zone !== "headline")
       ? "planned"
@@ -338,26 +428,4 @@ function phaseOf(
         ? "over"
         : undefined;
   return undefined;
-}
-
-function timeOf(date: DateMention, { article }: ClaimContext): EventTime {
-  return {
-    text: article.text.slice(date.start, date.end),
-    parts: date.stated,
-    grain: date.grain,
-    range: date.range,
-    vague: date.vague,
-    ...(date.resolved && { days: date.resolved }),
-    ...(date.anchor && { anchor: date.anchor }),
-  };
-}
-
-function datesBySentence({ mentions }: ClaimContext): ReadonlyMap<number, readonly DateMention[]> {
-  const groups = new Map<number, DateMention[]>();
-  for (const date of mentions.dates) {
-    const group = groups.get(date.sentence);
-    if (group) group.push(date);
-    else groups.set(date.sentence, [date]);
-  }
-  return groups;
 }

@@ -9,14 +9,20 @@ import { conversions } from "./conversions.js";
 import { dateClaims } from "./dates.js";
 import { eventClaims } from "./events.js";
 import { ledgerOf } from "./ledger.js";
+import { listedEventClaims } from "./listed-events.js";
 import { nameClaims } from "./names.js";
 import { officeClaims } from "./offices.js";
+import { retoldClaims } from "./retellings.js";
+import { serviceClaims } from "./service.js";
 import { shares } from "./shares.js";
 
 /** One extractor a kind of claim. */
 const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
   dateClaims,
   eventClaims,
+  retoldClaims,
+  listedEventClaims,
+  serviceClaims,
   conversions,
   changes,
   shares,

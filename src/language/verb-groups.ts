@@ -1,5 +1,8 @@
+import { monthNames, weekdayNames } from "../lexicon/calendar.js";
 import {
   changedWords,
+  movedWhere,
+  movedWords,
   type PhaseAspect,
   type PhaseWord,
   phasePredicates,
@@ -29,6 +32,9 @@ export interface VerbGroup extends Tokens {
   readonly pluperfect: boolean;
 }
 
+const dayWords: ReadonlySet<string> = new Set(
+  [...weekdayNames, ...monthNames].map((name) => name.toLowerCase()).concat("next", "early", "late", "mid"),
+);
 const beNow: ReadonlySet<string> = new Set(["is", "are", "am", "it's", "that's", "there's"]);
 const beThen: ReadonlySet<string> = new Set(["was", "were"]);
 const beForms: ReadonlySet<string> = new Set(["be", "been", "being"]);
@@ -220,10 +226,20 @@ export function nthDay(tokens: readonly Token[], at: number): number | undefined
 export function tellsOfChange(tokens: readonly Token[], { from, to }: Tokens): boolean {
   const ends = (token: Token) => token.kind === "mark" && /[;:—–.()]/.test(token.text);
   for (let i = from - 1; i >= 0 && from - i <= 12 && !ends(tokens[i] as Token); i--)
-    if (changedWords.has((tokens[i] as Token).norm)) return true;
+    if (changes(tokens, i)) return true;
   for (let i = from; i < tokens.length && i - to <= 12 && !(i >= to && ends(tokens[i] as Token)); i++)
-    if (changedWords.has((tokens[i] as Token).norm)) return true;
+    if (changes(tokens, i)) return true;
   return false;
+}
+
+function changes(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at] as Token;
+  if (changedWords.has(norm)) return true;
+  const where = tokens[at + 1]?.norm ?? "";
+  if (!movedWords.has(norm) || !movedWhere.has(where)) return false;
+  // "moved to Friday", "moved to 21 July" is a change of date, "moved to Leeds" is none
+  const next = tokens[at + 2];
+  return where === "forward" || where === "back" || next?.kind === "number" || dayWords.has(next?.norm ?? "");
 }
 
 function phaseHere(tokens: readonly Token[], at: number): PhaseWord | undefined {

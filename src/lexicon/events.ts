@@ -115,10 +115,17 @@ export const eventClasses: readonly EventClass[] = [
     "ceremony, inauguration, investiture, swearing-in, flag-off, ribbon-cutting, groundbreaking, unveiling, graduation",
     "ceremonies, inaugurations, unveilings, graduations",
   ),
-  eventClass("funeral", "moment", "funeral, burial, memorial service, funeral mass", "funerals, burials", "buried"),
+  eventClass(
+    "funeral",
+    "moment",
+    "funeral, burial, memorial service, funeral mass",
+    "funerals, burials",
+    "buried, cremated",
+  ),
   eventClass("wedding", "moment", "wedding, nuptials", "weddings", "married"),
   eventClass("concert", "moment", "concert, gig, recital", "concerts, gigs, recitals"),
   eventClass("gala", "moment", "gala, banquet, fundraiser, gala dinner, awards night", "galas, banquets, fundraisers"),
+  eventClass("reception", "moment", "reception, drinks reception, launch party", "receptions"),
   eventClass("parade", "moment", "parade, procession, pageant", "parades, processions, pageants"),
   eventClass(
     "match",
@@ -151,7 +158,7 @@ export const eventClasses: readonly EventClass[] = [
   eventClass("search", "spell", "search, rescue operation, search operation, manhunt", "searches, manhunts"),
   eventClass("inquest", "spell", "inquest, inquiry, public inquiry", "inquests, inquiries"),
   eventClass("ruling", "moment", "ruling, verdict, judgment, judgement, court ruling", "rulings, verdicts, judgments"),
-  eventClass("arrest", "moment", "arrest", "arrests", "arrested"),
+  eventClass("arrest", "moment", "arrest", "arrests", "arrested, detained"),
   eventClass("signing", "moment", "signing, signing ceremony", "signings"),
   eventClass("landing", "moment", "landing, splashdown, touchdown", "landings"),
   eventClass("deadline", "moment", "deadline, closing date, cut-off date, cutoff", "deadlines"),
@@ -238,4 +245,43 @@ export const otherMarkers: ReadonlySet<string> = new Set(
     "further later future return repeat follow-up more latest new copycat preceding following final initial every each any some several many few no such most " +
     "two three four five six seven eight nine ten half both all these those whatever which what"
   ).split(" "),
+);
+
+/**
+ * Verbs that tell of a thing's own event: the clinics open, the album is released, applications close. The head names the event together with
+ * the thing ("opening of clinic").
+ * Source: as the phase verbs, with the calendar verbs of listings and press releases.
+ */
+export const thingVerbs: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ["opening", "open opens opened reopen reopens reopened"],
+      ["closing", "close closes closed shut shuts"],
+      ["launch", "launch launches launched unveil unveils unveiled debut debuts debuted premiere premieres premiered"],
+      ["start", "begin begins began begun start starts started commence commences commenced kick kicks kicked"],
+      ["end", "end ends ended conclude concludes concluded expire expires expired"],
+      ["release", "release releases released publish publishes published issue issues issued"],
+      ["effect", "take takes took"],
+    ] as const
+  ).flatMap(([head, forms]) => forms.split(" ").map((form) => [form, head] as const)),
+);
+
+/**
+ * Verbs that tell of a person's own event, in the forms that need no object: "was born", "died", "was arrested".
+ * Source: the life and court verbs of obituaries and crime copy.
+ */
+export const personVerbs: ReadonlyMap<string, { readonly head: string; readonly passive: boolean }> = new Map(
+  (
+    [
+      ["birth", true, "born"],
+      ["death", false, "died"],
+      ["charge", true, "charged indicted"],
+      ["conviction", true, "convicted"],
+      ["sentence", true, "sentenced jailed"],
+      ["election", true, "elected re-elected"],
+      ["appointment", true, "appointed sworn"],
+      ["departure", false, "resigned retired"],
+      ["arrival", false, "arrived"],
+    ] as const
+  ).flatMap(([head, passive, forms]) => forms.split(" ").map((form) => [form, { head, passive }] as const)),
 );

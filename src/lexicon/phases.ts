@@ -56,6 +56,8 @@ const verbs: readonly (readonly [aspect: PhaseAspect, roles: string, forms: stri
   ["ends", "s", "come comes came come coming", "to a close"],
   ["ends", "o", "round rounds rounded rounded rounding", "off"],
   ["ends", "so", "break breaks broke broken breaking", "up"],
+  ["ends", "o", "extinguish extinguishes extinguished extinguished extinguishing"],
+  ["ends", "o", "put puts put put putting", "out"],
   ["ends", "s", "expire expires expired expired expiring"],
   ["happens", "s", "take takes took taken taking", "place"],
   ["happens", "s", "run runs ran run running"],
@@ -155,12 +157,21 @@ export const possibleWords: ReadonlySet<string> = new Set(
 export const changedWords: ReadonlySet<string> = new Set(
   (
     "postponed postpone postponement postponing delayed delays deferred rescheduled reschedule rearranged adjourned suspended " +
-    "originally initially previously cancelled canceled cancellation moved brought pushed shifted extended extension extends instead replay replayed rolled earlier"
+    "originally initially previously cancelled canceled cancellation extended extension extends instead replay replayed"
   ).split(" "),
 );
+
+/** Verbs that tell of a change of date with one of `movedWhere` behind them: "brought forward", "moved to". */
+export const movedWords: ReadonlySet<string> = new Set(
+  "moved brought pushed shifted rolled put switched bumped".split(" "),
+);
+export const movedWhere: ReadonlySet<string> = new Set("forward back from to until up".split(" "));
 
 /** Events that open or close a longer one: "the opening parade", "the closing ceremony". The first and the last are part of the event around them. */
 export const edgeWords: ReadonlyMap<string, "first" | "last"> = new Map([
   ["opening", "first"],
   ["closing", "last"],
 ]);
+
+/** Heads of columns and first words of lines that give an event's day. Source: itineraries and details boxes of listings and releases. */
+export const dayLabels: ReadonlySet<string> = new Set(["date", "dates", "when", "day", "date and time", "when is it"]);

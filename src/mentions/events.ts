@@ -31,7 +31,11 @@ export interface EventSurroundings {
 }
 
 /** Event words in the copy with what their phrase says: who, where, which. In reading order. */
-export function eventSightings(sentences: readonly Sentence[], around: EventSurroundings): EventSighting[] {
+export function eventSightings(
+  text: string,
+  sentences: readonly Sentence[],
+  around: EventSurroundings,
+): EventSighting[] {
   const bySentence = {
     dates: grouped(around.dates.map((date, index) => ({ ...date, index }))),
     places: grouped(around.places),
@@ -49,7 +53,7 @@ export function eventSightings(sentences: readonly Sentence[], around: EventSurr
       const sighting =
         match.form === "verb"
           ? verbSighting(sentence, match, at, bySentence)
-          : nounSighting(sentence, match, at, bySentence);
+          : nounSighting(text, sentence, match, at, bySentence);
       if (sighting) sightings.push(sighting);
       at += match.words.length - 1;
     }
@@ -70,7 +74,13 @@ interface Around {
   readonly people: ReadonlyMap<number, readonly PersonMention[]>;
 }
 
-function nounSighting(sentence: Sentence, match: EventWord, at: number, around: Around): EventSighting | undefined {
+function nounSighting(
+  text: string,
+  sentence: Sentence,
+  match: EventWord,
+  at: number,
+  around: Around,
+): EventSighting | undefined {
   const { tokens } = sentence;
   const word: Tokens = { from: at, to: at + match.words.length };
   const last = tokens[word.to - 1] as Token;
@@ -177,6 +187,9 @@ function nounSighting(sentence: Sentence, match: EventWord, at: number, around: 
     !standsBare(sentence, word, modifiers.length > 0 || where.length > 0 || marker !== undefined)
   )
     return undefined;
+  // the words that only judge ("significant") are left out of the name
+  let plainFrom = from;
+  while (plainFrom < word.from && isPlain(tokens[plainFrom] as Token)) plainFrom++;
   // Without a determiner a run of small words may hold a verb ("residents attend festival"): only what stands right before counts.
   if (reference === "bare" && modifiers.length > 2) modifiers.splice(0, modifiers.length - 2);
 
@@ -186,7 +199,7 @@ function nounSighting(sentence: Sentence, match: EventWord, at: number, around: 
     const token = tokens[i] as Token;
     const { norm } = token;
     if (token.kind === "mark" || covering(dates, token)) break;
-    if (prepositions.has(norm) && !timePrepositions.has(norm)) {
+    if (prepositions.has(norm) && (!timePrepositions.has(norm) || (norm === "on" && !datesSoon(i)))) {
       preposition = norm;
       continue;
     }
@@ -211,7 +224,13 @@ function nounSighting(sentence: Sentence, match: EventWord, at: number, around: 
     if (isClosed(norm) || phaseWords.has(norm) || reportingVerbs.has(norm) || pastForm.test(norm)) break;
     to = i + 1;
   }
+  function datesSoon(at: number): boolean {
+    return [tokens[at + 1], tokens[at + 2]].some(
+      (token) => token !== undefined && covering(dates, token) !== undefined,
+    );
+  }
   return sighting(sentence, match, {
+    name: nameOf(text, tokens, { from: plainFrom, to: word.to }),
     word,
     phrase: { from, to },
     reference: marker && otherMarkers.has(marker) && reference === "bare" ? "new" : reference,
@@ -270,6 +289,7 @@ function verbSighting(sentence: Sentence, match: EventWord, at: number, around: 
   // "visited" has an object; without a place it is a visit to somebody or something we cannot tell from others
   if (match.head === "visit" && !where.length && !next?.capital) return undefined;
   return sighting(sentence, match, {
+    name: match.head,
     word: { from: at, to: at + 1 },
     phrase: { from: at, to },
     reference: "bare",
@@ -282,7 +302,7 @@ function verbSighting(sentence: Sentence, match: EventWord, at: number, around: 
 function sighting(
   sentence: Sentence,
   { head, form }: EventWord,
-  fields: Pick<EventSighting, "word" | "phrase" | "reference" | "participants" | "places" | "modifiers"> &
+  fields: Pick<EventSighting, "name" | "word" | "phrase" | "reference" | "participants" | "places" | "modifiers"> &
     Partial<Pick<EventSighting, "owner" | "lasts" | "marker" | "date">>,
 ): EventSighting {
   return {
@@ -329,6 +349,20 @@ const timePrepositions: ReadonlySet<string> = new Set(
   "on during after before since until till through throughout amid following as than".split(" "),
 );
 
+function isPlain({ norm, possessive }: Token): boolean {
+  return (
+    !possessive &&
+    (plainModifiers.has(norm) ||
+      definiteDeterminers.has(norm) ||
+      indefiniteDeterminers.has(norm) ||
+      possessivePronouns.has(norm))
+  );
+}
+
+function nameOf(text: string, tokens: readonly Token[], { from, to }: Tokens): string {
+  return text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+}
+
 const smallNumbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 /** The days of "three-day" or "two-week"; nothing of "half-hour" and "multi-city". */
@@ -349,7 +383,8 @@ function lengthOrAge(tokens: readonly Token[], at: number): string | undefined {
 /** Whether the word behind an event word makes it the first half of another thing: "fire chief", "visit programme". */
 function isCompound(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next];
-  return token?.kind === "word" && !token.possessive ? compoundTails.has(token.norm) : false;
+  if (token?.kind !== "word") return false;
+  return (compoundTails.has(token.norm) && !token.possessive) || eventWordAt(tokens, next)?.form === "noun";
 }
 
 function grouped<T extends { readonly sentence: number }>(mentions: readonly T[]): ReadonlyMap<number, readonly T[]> {

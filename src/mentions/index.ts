@@ -11,6 +11,7 @@ import { capitalsOf, properNamesIn } from "./proper-names.js";
 import { quantityMentions } from "./quantities.js";
 import { resolveEvents } from "./resolve-events.js";
 import { resolvePeople } from "./resolve-people.js";
+import { verbalSightings } from "./verbal-events.js";
 
 /** Everything the copy names. Each kind is found in its own file; later kinds build on earlier ones. */
 export function mentionsIn(article: Article, sentences: readonly Sentence[]): Mentions {
@@ -21,7 +22,11 @@ export function mentionsIn(article: Article, sentences: readonly Sentence[]): Me
   const phrases = sentences.map(officePhrasesIn);
   const resolved = resolvePeople(personCandidatesIn(sentences, names, phrases));
   const { people, mentions: personMentions } = resolved;
-  const sightings = eventSightings(sentences, { dates, places, personMentions });
+  const around = { dates, places, personMentions };
+  const sightings = [
+    ...eventSightings(article.text, sentences, around),
+    ...verbalSightings(article.text, sentences, around),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
   return {
     dates,
     places,
@@ -29,6 +34,6 @@ export function mentionsIn(article: Article, sentences: readonly Sentence[]): Me
     people,
     offices: officesIn(article, sentences, phrases, resolved, places),
     quantities: quantityMentions(article, sentences, dates),
-    ...resolveEvents(sightings, sentences, article.text),
+    ...resolveEvents(sightings, sentences),
   };
 }

@@ -19,6 +19,9 @@ interface Draft {
   readonly owners: Set<string>;
   readonly marker?: string;
   lasts?: number;
+  mentions: number;
+  /** Index of the last sentence that names it. */
+  last: number;
   /** Named only where the copy announces what it will tell. */
   announced: boolean;
   /** Which event it is was not settled: nothing else may join it. */
@@ -32,7 +35,6 @@ export type SamePlace = (one: string, other: string) => boolean;
 export function resolveEvents(
   sightings: readonly EventSighting[],
   sentences: readonly Sentence[],
-  text: string,
   samePlace: SamePlace = (one, other) => one === other,
 ): { readonly eventMentions: readonly EventMention[]; readonly events: ReadonlyMap<string, EventEntity> } {
   const byClass = new Map<string, Draft[]>();
@@ -53,6 +55,8 @@ export function resolveEvents(
     for (const word of sighting.modifiers) draft.modifiers.add(word);
     if (sighting.owner !== undefined) draft.owners.add(sighting.owner);
     if (sighting.lasts !== undefined) draft.lasts ??= sighting.lasts;
+    draft.mentions++;
+    draft.last = sighting.sentence;
     draft.announced &&= announcing.has(zone);
     return { ...sighting, event: draft.id };
   });
@@ -84,11 +88,13 @@ export function resolveEvents(
     const draft: Draft = {
       id: count > 1 ? `${base}:${count}` : base,
       head,
-      name: text.slice(sighting.start, sighting.end),
+      name: sighting.name,
       participants: new Set(),
       places: new Set(),
       modifiers: new Set(),
       owners: new Set(),
+      mentions: 0,
+      last: sighting.sentence,
       ...(marker !== undefined && { marker }),
       announced: announcing.has(zone),
       alone,
@@ -107,9 +113,15 @@ function earlier(
 ): Draft | "unsettled" | undefined {
   if (known.length > mostRivals) return "unsettled";
   const fitting = known.filter((draft) => fits(draft, sighting, known.length, samePlace));
+  // "the clinics open", "Ana Ruiz died": the thing is in the head, the person must be the same
+  if (sighting.form === "verb" && !eventClassOf.has(sighting.head))
+    return only(sighting.participants.length ? fitting.filter((draft) => shares(draft, sighting)) : fitting);
   if (sighting.form === "verb") {
     const meant = fitting.filter(
-      (draft) => draft.announced || (shares(draft, sighting) && eventClassOf.get(sighting.head)?.course === "spell"),
+      (draft) =>
+        draft.announced ||
+        sighting.participants.some((id) => draft.participants.has(id)) ||
+        (eventClassOf.get(sighting.head)?.course === "spell" && shares(draft, sighting)),
     );
     return only(meant);
   }
@@ -117,7 +129,15 @@ function earlier(
   if (sighting.reference === "bare" && !clippedZones.has(zone))
     return only(fitting.filter((draft) => draft.announced || shares(draft, sighting)));
   if (fitting.length <= 1) return fitting[0];
-  return only(fitting.filter((draft) => shares(draft, sighting))) ?? "unsettled";
+  return only(fitting.filter((draft) => shares(draft, sighting))) ?? salient(fitting, sighting) ?? "unsettled";
+}
+
+/** The event the copy is about, where its rivals were named but once and not lately. */
+function salient(fitting: readonly Draft[], { sentence }: EventSighting): Draft | undefined {
+  const often = only(fitting.filter(({ mentions }) => mentions >= 3));
+  return often && fitting.every((draft) => draft === often || (draft.mentions === 1 && sentence - draft.last > 3))
+    ? often
+    : undefined;
 }
 
 function only<T>(list: readonly T[]): T | undefined {
@@ -131,8 +151,13 @@ function fits(draft: Draft, sighting: EventSighting, rivals: number, samePlace: 
     return false;
   if (apart(draft.participants, sighting.participants)) return false;
   if (sighting.owner !== undefined && apart(draft.owners, [sighting.owner])) return false;
-  if (apart(draft.modifiers, sighting.modifiers)) return false;
+  if (tellApart(draft.modifiers, sighting.modifiers)) return false;
   return !apart(draft.places, sighting.places, samePlace);
+}
+
+/** "the north gate" and "the south gate" share a word, yet each has one that the other lacks. */
+function tellApart(has: ReadonlySet<string>, says: readonly string[]): boolean {
+  return !says.every((word) => has.has(word)) && ![...has].every((word) => says.includes(word));
 }
 
 /** "2019", "last year", "previous": set in another time than the copy's own, to which a plain "the visit" does not go back. */

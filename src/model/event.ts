@@ -20,6 +20,8 @@ export interface EventSighting extends Span {
   /** "plural" stands for several events. */
   readonly form: "noun" | "plural" | "verb";
   readonly reference: EventReference;
+  /** The event in words, without what stands behind it: "significant visit", "opening of the clinics". */
+  readonly name: string;
   /** Indices in the sentence's tokens, end-exclusive: the whole phrase, from its determiner to the places and people behind it. */
   readonly phrase: Tokens;
   /** Indices in the sentence's tokens, end-exclusive: the event word itself. */
@@ -57,7 +59,7 @@ export interface EventEntity {
   /** "visit:donald-trump:jp". */
   readonly id: string;
   readonly head: string;
-  /** As first printed: "a significant visit to Japan". */
+  /** As first printed, without its article: "Trump’s visit", "opening of the clinics". */
   readonly name: string;
   /** Ids of people who take part. */
   readonly participants: readonly string[];
@@ -98,6 +100,6 @@ export interface EventClaim extends ClaimBase {
   readonly where: readonly string[];
   /** The clause tells of a change of plan ("postponed until", "originally"): its dates are not to be held against others. */
   readonly changed: boolean;
-  /** How sure it is that this claim is of this event and no other. `named`: the same names or telling words; `only`: there is but one of its class. */
-  readonly identity: "named" | "only";
+  /** How it is settled that this claim is of this event and no other. `named`: by names or telling words; `only`: the copy knows but one of its class. */
+  readonly identity: "named" | "only" | "likely";
 }

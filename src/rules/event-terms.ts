@@ -1,12 +1,28 @@
 import type { EventClaim } from "../model/event.js";
 
+/** Where a word of doubt is of something else: the trial takes place, whatever is alleged there. */
+const sure: ReadonlySet<string> = new Set([
+  "trial",
+  "hearing",
+  "inquest",
+  "ruling",
+  "arrest",
+  "charge",
+  "conviction",
+  "sentence",
+]);
+
 /** Why two claims of one event may not be held against each other; nothing if they may. */
 export function notComparable(one: EventClaim, other: EventClaim): string | undefined {
   if (one.changed || other.changed) return "the copy tells of a change of plan";
-  for (const { frame } of [one, other]) {
+  for (const { frame, head } of [one, other]) {
     if (frame.polarity === "denied") return "one of them is denied";
-    if (frame.modality !== "actual" && frame.modality !== "planned") return "one of them is not told as a fact";
-    if (frame.update) return "the copy tells of an earlier state";
+    if (
+      frame.modality === "hypothetical" ||
+      frame.modality === "asked" ||
+      (frame.modality === "possible" && !sure.has(head))
+    )
+      return "one of them is not told as a fact";
   }
   const [a, b] = [one.frame.speaker, other.frame.speaker];
   if (a.kind !== "narrator" && b.kind !== "narrator" && !(a.kind === "source" && b.kind === "source" && a.id === b.id))
@@ -20,8 +36,13 @@ export function short(text: string, most: number): string {
   return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
 }
 
-/** The event as the subject of a message: "The recall", "Trump’s visit to Japan". */
+/** The event as the subject of a message: "The recall", "Trump’s visit". */
 export function subjectOf({ name, head }: EventClaim): string {
-  const bare = name.replace(/^(?:an?|the|this|that|his|her|its|their|our)\s+/i, "");
-  return short(/['’]s?\s/.test(bare.slice(0, 30)) ? bare : `The ${bare || head}`, 36);
+  const named = name || head;
+  return short(/['’]s?\s/.test(named.slice(0, 40)) ? named : `The ${named}`, 40);
+}
+
+/** Within a sentence: "the recall". */
+export function lower(subject: string): string {
+  return subject.replace(/^The /, "the ");
 }

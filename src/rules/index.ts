@@ -1,5 +1,8 @@
 import type { Rule } from "../model/rule.js";
 import { direction } from "./direction.js";
+import { eventDate } from "./event-date.js";
+import { eventOrder } from "./event-order.js";
+import { eventPhase } from "./event-phase.js";
 import { impossibleDate } from "./impossible-date.js";
 import { officeHolder } from "./office-holder.js";
 import { officeStatus } from "./office-status.js";
@@ -12,12 +15,15 @@ import { weekdayDate } from "./weekday-date.js";
 /** Every rule. To add one: one file here, one line in this list. */
 export const rules: readonly Rule[] = [
   direction,
+  eventDate,
+  eventOrder,
+  eventPhase,
   impossibleDate,
-  percentage,
-  unitConversion,
-  weekdayDate,
   officeHolder,
   officeStatus,
+  percentage,
   personName,
   properName,
+  unitConversion,
+  weekdayDate,
 ];

@@ -96,9 +96,8 @@ export function marked(copy: string, published?: string): Marked {
     }),
   );
   const resolved = resolveEvents(
-    eventSightings(sentences, { dates: dateMentions, personMentions, places: placeMentions }),
+    eventSightings(text, sentences, { dates: dateMentions, personMentions, places: placeMentions }),
     sentences,
-    text,
   );
   const context = {
     article,

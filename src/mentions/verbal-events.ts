@@ -1,0 +1,199 @@
+import {
+  auxiliaries,
+  definiteDeterminers,
+  indefiniteDeterminers,
+  isClosed,
+  possessivePronouns,
+  reportingVerbs,
+} from "../lexicon/closed-classes.js";
+import { eventWords, personVerbs, plainModifiers, thingVerbs } from "../lexicon/events.js";
+import type { EventSighting, Tokens } from "../model/event.js";
+import type { PersonMention } from "../model/person.js";
+import type { Sentence, Token } from "../model/sentence.js";
+import type { EventSurroundings } from "./events.js";
+
+const adverb = /ly$/;
+/** Things that end and begin again and again. */
+const periods: ReadonlySet<string> = new Set(
+  "year years quarter quarters month months period periods term terms week weeks season seasons half day days session sessions".split(
+    " ",
+  ),
+);
+
+/**
+ * Events that no event noun names: a thing that opens, closes or comes out, a person who was born, was arrested or died. They are read only in
+ * sentences with a day in them, where they can be held against another day.
+ */
+export function verbalSightings(
+  text: string,
+  sentences: readonly Sentence[],
+  { dates, personMentions }: EventSurroundings,
+): EventSighting[] {
+  const dated = new Set(dates.map(({ sentence }) => sentence));
+  const people = new Map<number, PersonMention[]>();
+  for (const mention of personMentions) {
+    const list = people.get(mention.sentence);
+    if (list) list.push(mention);
+    else people.set(mention.sentence, [mention]);
+  }
+  const sightings: EventSighting[] = [];
+  for (const index of [...dated].sort((a, b) => a - b)) {
+    const sentence = sentences[index];
+    if (!sentence || sentence.zone === "contents") continue;
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      const { norm } = sentence.tokens[at] as Token;
+      const found = personVerbs.has(norm)
+        ? personSighting(text, sentence, at, people.get(index) ?? [])
+        : thingVerbs.has(norm)
+          ? thingSighting(text, sentence, at, people.get(index) ?? [])
+          : undefined;
+      if (found) sightings.push(found);
+    }
+  }
+  return sightings;
+}
+
+/** "{name} was arrested", "{name}, 43, died", "{name}, who was born". */
+function personSighting(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  people: readonly PersonMention[],
+): EventSighting | undefined {
+  const { tokens } = sentence;
+  const { head, passive } = personVerbs.get((tokens[at] as Token).norm)!;
+  let from = at;
+  let be = false;
+  for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
+    const { norm } = tokens[i] as Token;
+    if (norm === "was" || norm === "were" || norm === "been" || norm === "be" || norm === "is") be = true;
+    if (!auxiliaries.has(norm) && !adverb.test(norm)) break;
+    from = i;
+  }
+  const verb: Tokens = { from, to: at + 1 };
+  let i = from - 1;
+  if (tokens[i]?.norm === "who") i--;
+  if (tokens[i]?.text === ",") i--;
+  // an age or a short post-modifier between commas: "Ana Ruiz, 43, died"
+  if (tokens[i]?.kind === "number" && tokens[i - 1]?.text === ",") i -= 2;
+  const last = tokens[i];
+  const person = last && people.find(({ start, end }) => start <= last.start && last.end <= end);
+  if (!person || (passive && !be && head !== "birth") || last.possessive) return undefined;
+  const name = `${text.slice(person.start, person.end).replace(/['’]s$/, "")}’s ${head}`;
+  return sightingOf(
+    sentence,
+    head,
+    name,
+    verb,
+    { from: i, to: at + 1 },
+    { participants: [person.person], modifiers: [] },
+  );
+}
+
+/** "The clinics will open", "the board will open its clinics", "applications close": the thing is the subject, or else the object. */
+function thingSighting(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  people: readonly PersonMention[],
+): EventSighting | undefined {
+  const { tokens } = sentence;
+  const kind = thingVerbs.get((tokens[at] as Token).norm)!;
+  if (kind === "effect" && tokens[at + 1]?.norm !== "effect") return undefined;
+  let from = at;
+  for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
+    const { norm } = tokens[i] as Token;
+    if (!auxiliaries.has(norm) && !adverb.test(norm) && !/^(?:to|due|set|scheduled|expected|also|now)$/.test(norm))
+      break;
+    from = i;
+  }
+  const verb: Tokens = { from, to: at + 1 };
+  const passive = /^(?:be|been|is|are|was|were|being)$/.test(tokens[at - 1]?.norm ?? "");
+  const object = passive ? undefined : objectPhrase(tokens, at + 1);
+  const phrase = object ?? subjectPhrase(tokens, from);
+  if (!phrase || phrase === "event") return undefined;
+  const last = tokens[phrase.to - 1] as Token;
+  if (periods.has(last.norm)) return undefined;
+  if (people.some(({ start, end }) => start < last.end && last.start < end)) return undefined;
+  const thing = last.norm.replace(/(?<=[^s])s$/, "");
+  const modifiers: string[] = [];
+  for (let i = phrase.from; i < phrase.to - 1; i++) {
+    const { norm, kind, possessive } = tokens[i] as Token;
+    if (kind === "word" && !isClosed(norm) && !possessive && !plainModifiers.has(norm)) modifiers.push(norm);
+  }
+  const named = phrase.from + (isClosed((tokens[phrase.from] as Token).norm) ? 1 : 0);
+  const name = `${kind === "effect" ? "start" : kind} of the ${text.slice((tokens[named] as Token).start, last.end)}`;
+  const whole = { from: Math.min(phrase.from, verb.from), to: Math.max(phrase.to, verb.to) };
+  return sightingOf(sentence, `${kind} of ${thing}`, name, verb, whole, { participants: [], modifiers });
+}
+
+/** A noun phrase right behind a verb, introduced by a determiner: "its clinics", "the new library". "Their doors" is the subject's own. */
+function objectPhrase(tokens: readonly Token[], from: number): Tokens | "event" | undefined {
+  const first = tokens[from];
+  if (
+    !first ||
+    !(
+      possessivePronouns.has(first.norm) ||
+      definiteDeterminers.has(first.norm) ||
+      indefiniteDeterminers.has(first.norm)
+    )
+  )
+    return undefined;
+  let to = from + 1;
+  while (to < tokens.length && to - from < 6) {
+    const { kind, norm } = tokens[to] as Token;
+    if (kind !== "word" || isClosed(norm)) break;
+    to++;
+  }
+  const last = tokens[to - 1] as Token;
+  if (to === from + 1 || /^(?:doors|gates|season|year|day|run)$/.test(last.norm)) return undefined;
+  return eventWords.has(last.norm) ? "event" : { from, to };
+}
+
+/** A noun phrase that ends right before a verb. */
+function subjectPhrase(tokens: readonly Token[], to: number): Tokens | undefined {
+  const last = tokens[to - 1];
+  if (
+    last?.kind !== "word" ||
+    isClosed(last.norm) ||
+    eventWords.has(last.norm) ||
+    reportingVerbs.has(last.norm) ||
+    adverb.test(last.norm)
+  )
+    return undefined;
+  let from = to - 1;
+  while (from > 0 && to - from < 6) {
+    const { kind, norm } = tokens[from - 1] as Token;
+    if (definiteDeterminers.has(norm) || possessivePronouns.has(norm) || indefiniteDeterminers.has(norm)) {
+      from--;
+      break;
+    }
+    if (kind !== "word" || isClosed(norm) || reportingVerbs.has(norm)) break;
+    from--;
+  }
+  return { from, to };
+}
+
+function sightingOf(
+  sentence: Sentence,
+  head: string,
+  name: string,
+  word: Tokens,
+  phrase: Tokens,
+  rest: Pick<EventSighting, "participants" | "modifiers">,
+): EventSighting {
+  return {
+    kind: "event",
+    head,
+    name,
+    form: "verb",
+    sentence: sentence.index,
+    start: (sentence.tokens[phrase.from] as Token).start,
+    end: (sentence.tokens[phrase.to - 1] as Token).end,
+    word,
+    phrase,
+    reference: "bare",
+    places: [],
+    ...rest,
+  };
+}

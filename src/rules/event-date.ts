@@ -1,0 +1,195 @@
+import type { EventClaim, EventTime } from "../model/event.js";
+import type { Finding, LetGo } from "../model/rule.js";
+import { isOneDay, rangesOverlap, weekdayName, weekdayOf } from "../values/calendar.js";
+import { defineRule } from "./define-rule.js";
+import { lower, notComparable, short, subjectOf } from "./event-terms.js";
+
+interface Data {
+  readonly subject: string;
+  readonly aspect: EventClaim["aspect"];
+  readonly one: EventClaim;
+  readonly other: EventClaim;
+}
+
+/** More claims than this about one event add nothing to the report. */
+const mostClaims = 24;
+
+export const eventDate = defineRule<Data>({
+  id: "event-date",
+  family: "time",
+  severity: "error",
+  summary: "One event on two dates",
+  matters:
+    "Readers turn up on the wrong day. Dates are copied from last year’s release, or changed in the text and not in the details box.",
+  limits: [
+    "Both places must tell the same of the event: that it begins, or ends, or takes place.",
+    "Dates are compared at the coarser of the two: “in June” goes with 12 June.",
+    "Copy that tells of a change of date, events that the copy does not hold apart for sure, and dates from two sources are let go.",
+  ],
+  examples: {
+    contradicts: [
+      {
+        copy: "The Fenland archive will open its reading room on Monday 3 March 2025.\n\n## Questions\n\n**When can I visit?** The reading room opens on Monday 10 March 2025. Bring a letter from your college.",
+        clash: ["will open its reading room on Monday 3 March 2025", "The reading room opens on Monday 10 March 2025"],
+      },
+      {
+        copy: "# Gala to raise funds for lifeboat\n\nThe lifeboat gala will be held on 12 July 2025 at the Winter Gardens.\n\nWhen: 21 July 2025\n\nTickets for the gala cost £40.",
+        clash: ["will be held on 12 July 2025", "When: 21 July 2025"],
+      },
+      {
+        copy: "Open data day for schools\n\nOn 8 May 2024, the county is hosting its first open data day for schools. Bring a laptop.\n\nFourteen schools have signed up. On 18 May 2024, the county is hosting its first open data day for schools.",
+        clash: ["8 May 2024", "18 May 2024"],
+      },
+      {
+        copy: "Novelist Pelham Croft died on 4 November 2024 at his home in Crail.\n\nPelham Croft died on 14 November 2024 after a short illness, his agent said.",
+        clash: ["died on 4 November 2024", "died on 14 November 2024"],
+      },
+      {
+        copy: "The referendum on the harbour tunnel takes place on 6 June 2025. Postal votes for the harbour tunnel referendum close at noon.\n\nThe harbour tunnel referendum will be held on 16 June 2025, the clerk said.",
+        clash: ["takes place on 6 June 2025", "will be held on 16 June 2025"],
+      },
+      {
+        copy: "Police said Rahul Sarkar was arrested on Monday at a flat in Howrah. Neighbours of Mr Sarkar were surprised. Rahul Sarkar was arrested on Tuesday and is to be charged.",
+        publishedAt: "2025-02-13",
+        clash: ["was arrested on Monday", "was arrested on Tuesday"],
+      },
+      {
+        copy: "The grant deadline is 1 October 2024 for all parishes. Late forms are not read.\n\nForms must reach the clerk; the grant deadline is 11 October 2024.",
+        clash: ["The grant deadline is 1 October 2024", "the grant deadline is 11 October 2024"],
+      },
+      {
+        copy: "The Bluebell Railway concert will take place on 5 August 2025 in the engine shed. Picnics are welcome.\n\nThe Bluebell Railway concert, on 15 August 2025, is sold out.",
+        clash: ["will take place on 5 August 2025", "on 15 August 2025"],
+      },
+    ],
+    consistent: [
+      {
+        copy: "The gala was to be held on 12 July 2025 but has been moved to 21 July 2025.",
+        because: "the change is told",
+      },
+      {
+        copy: "The north reading room opens on 3 March 2025. The south reading room opens on 10 March 2025.",
+        because: "two rooms",
+      },
+      {
+        copy: "The referendum takes place on 6 June 2025. The last referendum took place on 5 May 2011.",
+        because: "two referendums",
+      },
+      {
+        copy: "The Bluebell Railway concert will take place in August. The Bluebell Railway concert, on 15 August 2025, is sold out.",
+        publishedAt: "2025-07-01",
+        because: "a day of that month",
+      },
+      {
+        copy: "The lifeboat gala runs from 12 to 14 July 2025. The lifeboat gala on 13 July 2025 is for children.",
+        because: "a day of the range",
+      },
+      {
+        copy: "The first workshop will be held on 3 March 2025 and the second workshop on 10 March 2025.",
+        because: "two workshops of a series",
+      },
+      {
+        copy: "Rahul Sarkar was arrested on Monday. Asha Sarkar was arrested on Tuesday.",
+        publishedAt: "2025-02-13",
+        because: "two people",
+      },
+      {
+        copy: "The rocket lifted off at 10.20pm on Thursday, 9 October 2025; in Sydney the launch came on Friday, 10 October 2025.",
+        because: "two time zones",
+      },
+      {
+        copy: "The grant deadline is 1 October 2024. Applicants will hear by 11 October 2024.",
+        because: "the deadline and the answer",
+      },
+      {
+        copy: "The election was called on 4 May 2025. The election will be held on 12 June 2025.",
+        because: "called and held",
+      },
+      {
+        copy: "The union says the ballot closed on 3 March 2025, according to its secretary, Jo Tamm. The ballot closed on 4 March 2025, according to the employer’s spokesman, Lee Farr.",
+        because: "two sources differ, and both are named",
+      },
+      {
+        copy: "The report, published on 4 May 2025 and updated on 9 May 2025, lists nine sites.",
+        because: "published, then updated",
+      },
+      {
+        copy: "Applications open on 3 March 2025 and applications close on 30 March 2025.",
+        because: "the two ends of a time",
+      },
+    ],
+  },
+  *find(ledger) {
+    for (const [subject, claims] of ledger.subjects("event")) yield* twoDates(subject, claims);
+  },
+  message: ({ subject, one, other }) => `${subject}: ${short(one.when!.text, 30)}, ${short(other.when!.text, 30)}`,
+  why: ({ aspect, one, other }) =>
+    `Both places tell when it ${verb(aspect)}: “${short(one.text, 100)}”; “${short(other.text, 100)}”`,
+  question: ({ subject, aspect }) =>
+    `On which day does ${lower(subject)} ${aspect === "happens" ? "take place" : aspect === "ends" ? "end" : "begin"}?`,
+});
+
+function* twoDates(subject: string, claims: readonly EventClaim[]): Iterable<Finding<Data> | LetGo> {
+  for (const aspect of ["happens", "begins", "ends"] as const) {
+    const dated = claims.filter((claim) => claim.aspect === aspect && claim.when).slice(0, mostClaims);
+    let letGo: LetGo | undefined;
+    const sides: EventClaim[][] = [];
+    for (const claim of dated) {
+      const side = sides.find(([first]) => !apart(first!.when!, claim.when!));
+      if (side) side.push(claim);
+      else sides.push([claim]);
+    }
+    for (let i = 0; i < sides.length; i++)
+      for (let j = i + 1; j < sides.length; j++) {
+        const [one, other] = [sides[i]![0]!, sides[j]![0]!];
+        const reason = notComparable(one, other) ?? (settled(one, other) ? undefined : "they may be two events");
+        if (reason) {
+          letGo ??= { claims: [one, other], reason };
+          continue;
+        }
+        yield {
+          subject,
+          sides: [sides[i]!, sides[j]!].map((side) => ({ value: side[0]!.when!.text, claims: side })),
+          data: { subject: subjectOf(one), aspect, one, other },
+          ...(!(one.identity === "named" && other.identity === "named") && {
+            severity: "warning",
+            confidence: "likely",
+          }),
+        };
+        return;
+      }
+    if (letGo) yield letGo;
+  }
+}
+
+/** Two times that share no day. */
+function apart(one: EventTime, other: EventTime): boolean {
+  if (one.vague || other.vague || !exact(one) || !exact(other)) return false;
+  // "Monday" of last week and of this: what a bare weekday is resolved to is not sure enough
+  if (bareWeekday(one) && bareWeekday(other)) return one.parts.weekday !== other.parts.weekday;
+  if (one.days && other.days) return !rangesOverlap(one.days, other.days);
+  const [a, b] = [weekday(one), weekday(other)];
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+function bareWeekday({ parts }: EventTime): boolean {
+  return parts.weekday !== undefined && parts.day === undefined;
+}
+
+function exact({ grain, range }: EventTime): boolean {
+  return !range && (grain === "day" || grain === "month");
+}
+
+function weekday({ parts, days }: EventTime): string | undefined {
+  const day = parts.weekday ?? (days && isOneDay(days) ? weekdayOf(days.from) : undefined);
+  return day === undefined ? undefined : weekdayName(day);
+}
+
+/** Whether the copy settles that both are of one event. */
+function settled(one: EventClaim, other: EventClaim): boolean {
+  return one.identity !== "likely" && other.identity !== "likely";
+}
+
+function verb(aspect: EventClaim["aspect"]): string {
+  return aspect === "happens" ? "takes place" : aspect;
+}
