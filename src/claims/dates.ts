@@ -1,25 +1,46 @@
+import { weekdays } from "../lexicon/calendar.js";
+import type { Block } from "../model/article.js";
 import type { Claim } from "../model/claim.js";
-import type { DateClaim, DateMention, DateParts } from "../model/date.js";
+import type { DateClaim, DateMention, DateParts, Weekday } from "../model/date.js";
 import type { Sentence } from "../model/sentence.js";
+import type { Span } from "../model/span.js";
 import type { ClaimContext } from "./context.js";
 
 /** Words with which copy calls a printed date wrong. */
-const misprints = new Set("sic misstated misprint misprinted misdated typo erratum".split(" "));
+const misprints = new Set(
+  "sic misstated misprint misprinted misdated typo erratum nonexistent non-existent leap".split(" "),
+);
 const corrections = new Set("correction corrections corrects corrected clarification update".split(" "));
+const negatives = /n't$|^not?$|^never$/;
 const otherCalendars = new Set(
   "julian hijri islamic lunar hebrew jewish ethiopian coptic orthodox persian republican".split(" "),
 );
 
 /** Printed dates and times that can be tested within themselves. */
-export function dateClaims({ mentions, sentences, base }: ClaimContext): Claim[] {
-  return mentions.dates.filter(testable).map((mention): DateClaim => {
-    const { until, range, resolved, anchor, readings, sentence, stated } = mention;
-    const excuse = excuseIn(sentences[sentence]);
+export function dateClaims(context: ClaimContext): Claim[] {
+  const { mentions, sentences } = context;
+  const claims = mentions.dates.filter(testable).map((mention) => claimOf(context, mention, mention.stated, mention));
+  for (const [day, mention] of apart(context)) {
+    const parts = { ...mention.stated, weekday: day.weekday };
+    claims.push(claimOf(context, mention, parts, { ...day, sentence: day.sentence.index }));
+    const same = claims.findIndex((claim) => claim.start === mention.start && claim.end === mention.end);
+    claims[same] = claimOf(context, mention, parts, mention);
+  }
+  return claims;
+
+  function claimOf(
+    { base }: ClaimContext,
+    mention: DateMention,
+    parts: DateParts,
+    at: Span & { sentence: number },
+  ): DateClaim {
+    const { until, range, resolved, anchor, readings } = mention;
+    const excuse = excuseIn(sentences[at.sentence]);
     return {
-      ...base(mention, sentence),
+      ...base({ start: at.start, end: at.end }, at.sentence),
       kind: "date",
       subject: "date",
-      parts: stated,
+      parts,
       range,
       ...(until && { until }),
       ...(resolved && { resolved }),
@@ -27,7 +48,7 @@ export function dateClaims({ mentions, sentences, base }: ClaimContext): Claim[]
       ...(readings && { readings }),
       ...(excuse && { excuse }),
     };
-  });
+  }
 }
 
 function testable({ stated, until }: DateMention): boolean {
@@ -47,13 +68,67 @@ function excuseIn(sentence: Sentence | undefined): DateClaim["excuse"] {
     const next = tokens[i + 1]?.norm;
     if (misprints.has(norm) || (i === 0 && corrections.has(norm))) return "correction";
     if ((norm === "earlier" || norm === "previous") && next === "version") return "correction";
-    if (norm === "nonexistent" || norm === "non-existent" || norm === "leap") return "correction";
-    if (
-      (norm === "exist" || norm === "exists") &&
-      sentence.tokens.some((token) => /n't$|^not?$|^never$/.test(token.norm))
-    )
+    if ((norm === "exist" || norm === "exists") && tokens.some((token) => negatives.test(token.norm)))
       return "correction";
     if ((otherCalendars.has(norm) && next === "calendar") || (norm === "old" && next === "style")) return "calendar";
   }
   return undefined;
+}
+
+/** A weekday that is all a block says. */
+interface WeekdayAlone extends Span {
+  readonly weekday: Weekday;
+  readonly sentence: Sentence;
+}
+
+/** Weekdays and dates that stand apart and belong together: neighbouring cells of a row, a line with the one and a line with the other. */
+function* apart({ article, sentences, mentions }: ClaimContext): Iterable<[WeekdayAlone, DateMention]> {
+  const ofBlock = new Map<number, Sentence | undefined>();
+  for (const sentence of sentences) ofBlock.set(sentence.block, ofBlock.has(sentence.block) ? undefined : sentence);
+  const dates = new Map<number, DateMention>();
+  for (const mention of mentions.dates) {
+    const { stated, until, grain, sentence, start, end } = mention;
+    if (
+      until ||
+      grain !== "day" ||
+      stated.month === undefined ||
+      stated.day === undefined ||
+      stated.weekday !== undefined
+    )
+      continue;
+    const whole = sentences[sentence];
+    if (whole && ofBlock.get(whole.block) === whole && isAlone(whole, start, end)) dates.set(whole.block, mention);
+  }
+  if (!dates.size) return;
+  let taken = -1;
+  for (const [index, block] of article.blocks.entries()) {
+    if (index <= taken) continue;
+    const [day, date] = [weekdayAlone(ofBlock.get(index)), dates.get(index)];
+    if (!day && !date) continue;
+    const next = article.blocks[index + 1];
+    if (!next || !neighbours(block, next)) continue;
+    const [nextDay, nextDate] = [weekdayAlone(ofBlock.get(index + 1)), dates.get(index + 1)];
+    const [weekday, other] = [day ?? nextDay, date ?? nextDate];
+    if (!weekday || !other || (day && date) || (nextDay && nextDate)) continue;
+    yield [weekday, other];
+    taken = index + 1;
+  }
+}
+
+function neighbours({ cell: a }: Block, { cell: b }: Block): boolean {
+  if (!a && !b) return true;
+  return a !== undefined && b !== undefined && a.table === b.table && a.row === b.row;
+}
+
+/** Whether nothing but marks and a time of day stands around a span of a sentence. */
+function isAlone({ tokens }: Sentence, start: number, end: number): boolean {
+  return tokens.every((token) => token.kind === "mark" || (token.start >= start && token.end <= end));
+}
+
+function weekdayAlone(sentence: Sentence | undefined): WeekdayAlone | undefined {
+  const [word, ...more] = sentence?.tokens.filter(({ kind }) => kind !== "mark") ?? [];
+  const weekday = word && more.length === 0 && word.capital ? weekdays.get(word.norm) : undefined;
+  return weekday === undefined || !sentence || !word
+    ? undefined
+    : { weekday, sentence, start: word.start, end: word.end };
 }

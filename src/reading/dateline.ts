@@ -1,3 +1,4 @@
+import { weekdays } from "../lexicon/calendar.js";
 import { kickers } from "../lexicon/kickers.js";
 import { dateAt, type WrittenDate } from "./written-date.js";
 
@@ -67,6 +68,8 @@ function placeOf(text: string, smallLettersToo: boolean): string | undefined {
   const parts = text.split(/,\s*/);
   const [place = ""] = parts;
   if (parts.length > 3 || text.length > 60 || isKicker(text) || isKicker(place)) return undefined;
+  // "Monday – June 3": a day on both sides of the dash.
+  if (weekdays.has(place.toLowerCase().replace(/\W+$/, ""))) return undefined;
   if (!letterFirst.test(place) || place.split(" ").length > (allCaps.test(place) ? 5 : 3)) return undefined;
   if (!smallLettersToo && !allCaps.test(place)) return undefined;
   return parts.every((part) => part.split(/\s+/).every((word) => placeWord.test(word))) ? place : undefined;

@@ -243,7 +243,10 @@ function julianLag({ year }: CalendarDate): number {
 function finding(claims: readonly DateClaim[], data: Data): Finding<Data> {
   const { anchor } = data.claim;
   // A year taken from a date further off than this may be the wrong one.
-  const sure = !anchor || anchor.kind === "published" || Math.abs(daysBetween(anchor.date, data.date)) <= 62;
+  const sure =
+    !anchor ||
+    anchor.kind === "published" ||
+    (anchor.kind === "text-date" && Math.abs(daysBetween(anchor.date, data.date)) <= 62);
   return {
     subject: isoOf(data.date),
     sides: [{ value: weekdayName(data.weekday), claims }],

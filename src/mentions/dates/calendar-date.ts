@@ -12,6 +12,8 @@ export interface CalendarWords {
   readonly list?: boolean;
   readonly other?: Parts;
   readonly next: number;
+  /** "06/03/19": only a weekday beside it makes it a date. */
+  readonly doubtful?: boolean;
 }
 
 const ordinalWords: ReadonlyMap<string, number> = new Map(
@@ -57,8 +59,14 @@ export function dayAt(tokens: readonly Token[], at: number): Day | undefined {
     return until ? { day, until: Number(until), ordinal: true, next: at + 2 } : undefined;
   }
   // 3%, 3°, 7:30
-  if (ending && !ending.spaced && isMark(ending, "%°:$€£")) return undefined;
+  if (ending && !ending.spaced && (isMark(ending, "%°$€£") || goesOnInFigures(tokens, at + 1))) return undefined;
   return { day, ordinal: false, next: at + 1 };
+}
+
+/** ":30" behind a figure: a time, a verse, a ratio. */
+function goesOnInFigures(tokens: readonly Token[], at: number): boolean {
+  const [colon, figure] = [tokens[at], tokens[at + 1]];
+  return isMark(colon, ":") && !colon?.spaced && figure?.kind === "number" && !figure.spaced;
 }
 
 /** A year of four figures that is no time of day and no count: not "2000 GMT", not "2000 people". */
@@ -66,7 +74,8 @@ export function yearAt(tokens: readonly Token[], at: number): { year: number; ne
   const token = tokens[at];
   if (token?.kind !== "number" || !yearFigure.test(token.text)) return undefined;
   const following = tokens[at + 1];
-  if (following && !following.spaced && (following.kind === "word" || isMark(following, "%:$€£°"))) return undefined;
+  if (following && !following.spaced && (following.kind === "word" || isMark(following, "%$€£°"))) return undefined;
+  if (goesOnInFigures(tokens, at + 1)) return undefined;
   if (clockAt(tokens, at) || countsSomething(tokens, at + 1)) return undefined;
   return { year: Number(token.text), next: at + 1 };
 }
@@ -278,6 +287,10 @@ function spread(
 
 const isoMonth = /^(?:0[1-9]|1[0-2])$/;
 const twoFigures = /^\d{2}$/;
+/** Two figures stand for a year of this century. */
+const century = 2000;
+/** What follows the day in "3-Jun-2019". */
+const dayMonthYear = /^([a-z]{3,9})-((?:19|20)\d{2}|\d{2})$/;
 const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})$/;
 
 /** "2025-10-27", "27/10/2025", "27.10.2025". */
@@ -286,6 +299,13 @@ function figuresOnly(tokens: readonly Token[], at: number): CalendarWords | unde
   const before = tokens[at - 1];
   // Part of an address, a path or a longer number.
   if (before && !first.spaced && !isMark(before, "([“‘\"':,–—*_|>")) return undefined;
+  const joined = dayMonthYear.exec(`${tokens[at + 2]?.norm}`);
+  if (joined && isMark(tokens[at + 1], "-‑–") && !tokens[at + 2]?.spaced && upTo39.test(first.text)) {
+    const month = months.get(joined[1] as string);
+    const year = Number(joined[2]);
+    if (month)
+      return { parts: { year: year < 100 ? century + year : year, month, day: Number(first.text) }, next: at + 3 };
+  }
   const oneToken = dotted.exec(first.text);
   if (oneToken) return slashed(Number(oneToken[1]), Number(oneToken[2]), Number(oneToken[3]), at + 1);
   const [joint, second, again, third] = [tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];

@@ -17,6 +17,21 @@ const twoDigits = /^\d{2}$/;
 const hourAndMinute = /^(\d{1,2})\.(\d{2})$/;
 const fourDigits = /^\d{4}$/;
 const figure = /^\d{1,2}$/;
+/** A time of day, or the beginning of "7-9 p.m.", which is the whole of it. */
+export function clockSpanAt(tokens: readonly Token[], at: number): ClockTime | undefined {
+  const time = clockAt(tokens, at);
+  const joint = tokens[time?.next ?? at + 1];
+  if (!time && (tokens[at]?.kind !== "number" || !figure.test(tokens[at]!.text))) return undefined;
+  if (!joint || !(isMark(joint, "-–—") || joint.norm === "to" || joint.norm === "until" || joint.norm === "and"))
+    return time;
+  const end = clockAt(tokens, (time?.next ?? at + 1) + 1);
+  if (!end) return time;
+  if (time) return { ...time, next: end.next };
+  const hour = Number(tokens[at]!.text);
+  const noon = end.hour >= 12 && hour < 12 && hour <= end.hour - 12 ? 12 : 0;
+  return hour <= 12 ? { hour: hour + noon, minute: 0, next: end.next } : undefined;
+}
+
 /** "2018 PT Astra" is no time. */
 const zonesOfFourFigures = new Set("gmt utc bst hrs local est edt ist".split(" "));
 const namedTimes: ReadonlyMap<string, number> = new Map([

@@ -3,7 +3,7 @@ import { afterDayNames, dayparts, doubtfulMonths, namedDayWords, timePreposition
 import type { Grain, Weekday } from "../../model/date.js";
 import type { Token } from "../../model/sentence.js";
 import { type CalendarWords, calendarDateAt, countsSomething, dayAt, monthAt, yearAt } from "./calendar-date.js";
-import { clockAt } from "./clock.js";
+import { clockAt, clockSpanAt } from "./clock.js";
 import { isMark, type Parts, type Printed, type Unit, type Which } from "./printed.js";
 
 /** Words of the article that look like days or months and are names in it: "Sunday Oliseh", "Theresa May". Folded. */
@@ -51,8 +51,33 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 
 function dated(tokens: readonly Token[], at: number): Printed | undefined {
   const date = calendarDateAt(tokens, at);
-  return date && withWeekdayAfter(tokens, printedOf(date, at));
+  if (!date) return undefined;
+  const printed = withWeekdayAfter(tokens, withYearAfter(tokens, printedOf(date, at)));
+  return date.doubtful && !printed.paired ? undefined : printed;
 }
+
+/** "June 3 last year", "June 3 of the following year". */
+function withYearAfter(tokens: readonly Token[], date: Printed): Printed {
+  if (date.parts.year !== undefined || date.parts.month === undefined) return date;
+  let at = date.next;
+  if (isMark(tokens[at], ",") || tokens[at]?.norm === "of") at++;
+  const the = tokens[at]?.norm === "the";
+  if (the) at++;
+  const which = tokens[at]?.norm ?? "";
+  if (tokens[at + 1]?.norm !== "year" || tokens[at + 1]?.possessive || !yearWords.has(which)) return date;
+  return { ...date, next: at + 2, yearBy: { count: the ? undefined : yearWords.get(which) } };
+}
+
+/** Which year "last year" is, counted from the year of publication; `undefined`: counted from another. */
+const yearWords: ReadonlyMap<string, number | undefined> = new Map([
+  ["last", -1],
+  ["this", 0],
+  ["next", 1],
+  ["that", undefined],
+  ["same", undefined],
+  ["following", undefined],
+  ["previous", undefined],
+]);
 
 function printedOf(date: CalendarWords, first: number): Printed {
   const { parts, until, list, other, next } = date;
@@ -101,7 +126,8 @@ interface NamedDay {
 
 function namedDayAt(tokens: readonly Token[], at: number): NamedDay | undefined {
   const token = tokens[at];
-  if (token?.kind !== "word" || token.possessive) return undefined;
+  // "Monday’s (June 3) vote"
+  if (token?.kind !== "word" || (token.possessive && !isMark(tokens[at + 1], "("))) return undefined;
   const named = weekdays.get(token.norm);
   if (named === undefined) return undefined;
   const full = token.norm.endsWith("day");
@@ -120,22 +146,46 @@ function namedDayAt(tokens: readonly Token[], at: number): NamedDay | undefined 
 
 /** "Tuesday, March 3, 2021", "Monday at 7 p.m., June 3", "Friday and Saturday, June 7-8", "Friday" alone. */
 function weekday(tokens: readonly Token[], at: number, names: NamesLikeDates): Printed | undefined {
-  const token = tokens[at] as Token;
-  const named = namedDayAt(tokens, at);
-  if (!named) {
-    const owner = token.possessive ? weekdays.get(token.norm) : undefined;
-    return owner === undefined ? undefined : aloneWeekday(tokens, at, at + 1, owner, names);
-  }
-  let last = named;
-  let more: NamedDay | undefined = named;
-  for (let i = 0; i < 7 && more; i++) {
-    last = more;
-    const joint = jointAfter(tokens, last.next);
-    more = joint === undefined ? undefined : namedDayAt(tokens, joint);
-  }
-  const paired = withDateAfter(tokens, at, named, last);
+  const group = weekdaysAt(tokens, at);
+  const paired = group && withDateAfter(tokens, at, group);
   if (paired) return paired;
-  return named.full ? aloneWeekday(tokens, at, named.next, named.weekday, names) : undefined;
+  const token = tokens[at] as Token;
+  const day = weekdays.get(token.norm);
+  return day !== undefined && (token.possessive || group?.first.full)
+    ? aloneWeekday(tokens, at, at + 1, day, names)
+    : undefined;
+}
+
+interface NamedDays {
+  readonly first: NamedDay;
+  /** The same where there is one. */
+  readonly last: NamedDay;
+}
+
+/** One weekday, or several that are joined: the first and the last of them. */
+function weekdaysAt(tokens: readonly Token[], at: number): NamedDays | undefined {
+  const pair = weekdayPair(tokens[at]);
+  if (pair) {
+    const [first, last] = pair.map((weekday): NamedDay => ({ weekday, full: false, next: at + 1 }));
+    return { first: first!, last: last! };
+  }
+  const first = namedDayAt(tokens, at);
+  if (!first) return undefined;
+  let last = first;
+  for (let i = 0; i < 7; i++) {
+    const joint = jointAfter(tokens, last.next);
+    const more = joint === undefined ? undefined : namedDayAt(tokens, joint);
+    if (!more) break;
+    last = more;
+  }
+  return { first, last };
+}
+
+/** "Thursday-Sunday", "Mon-Fri": two weekdays in one token. */
+function weekdayPair(token: Token | undefined): [Weekday, Weekday] | undefined {
+  if (token?.kind !== "word" || !token.norm.includes("-") || !token.capital) return undefined;
+  const [left, right, ...rest] = token.norm.split("-").map((word) => weekdays.get(word));
+  return left !== undefined && right !== undefined && rest.length === 0 ? [left, right] : undefined;
 }
 
 const joints = new Set(["and", "or", "to", "through", "thru", "until", "till"]);
@@ -155,7 +205,7 @@ function jointAfter(tokens: readonly Token[], at: number): number | undefined {
  * The date of the calendar that stands beside a weekday, behind commas, dashes, brackets and times of day. Of several weekdays before one
  * date only the last is beside it; where there are as many dates, the first stands for the first.
  */
-function withDateAfter(tokens: readonly Token[], at: number, named: NamedDay, last: NamedDay): Printed | undefined {
+function withDateAfter(tokens: readonly Token[], at: number, { first: named, last }: NamedDays): Printed | undefined {
   let next = last.next;
   let time: { hour: number; minute: number } | undefined;
   let opened = false;
@@ -169,11 +219,12 @@ function withDateAfter(tokens: readonly Token[], at: number, named: NamedDay, la
       Object.assign(printed.parts, time, { weekday: named.weekday });
       if (last !== named) printed.until = { ...printed.until, weekday: last.weekday };
       else printed.otherWeekdays = weekdaysBefore(tokens, at);
+      Object.assign(printed, withYearAfter(tokens, printed));
       if (opened && isMark(tokens[printed.next], ")]")) printed.next++;
       printed.paired = true;
       return printed;
     }
-    const clocked = clockAt(tokens, next);
+    const clocked = clockSpanAt(tokens, next);
     if (clocked) {
       time ??= { hour: clocked.hour, minute: clocked.minute };
       next = clocked.next;
@@ -198,17 +249,20 @@ function weekdaysBefore(tokens: readonly Token[], at: number): Weekday[] {
 
 function skippable(tokens: readonly Token[], at: number, clocked: boolean): boolean {
   const token = tokens[at] as Token;
-  if (token.kind === "mark") return ",([-–—|·:•*_".includes(token.text);
+  if (token.kind === "mark") return ",([-–—|·:•*_@".includes(token.text);
   if (dayparts.has(token.norm)) return true;
   if (token.norm === "the" || token.norm === "on" || token.norm === "of") return true;
+  // "Monday next, June 3"
+  if (token.norm === "next" || token.norm === "last") return isMark(tokens[at + 1], ",");
   if (["at", "from", "by", "around", "about", "before", "after", "until"].includes(token.norm))
-    return clockAt(tokens, at + 1) !== undefined;
+    return clockSpanAt(tokens, at + 1) !== undefined;
   return clocked && ["to", "and", "till", "sharp", "onwards", "onward"].includes(token.norm);
 }
 
 /** "June 21 (Sunday)", "June 3, 2019, Monday", "June 3, 2019, was a Monday": the weekday behind its date. */
 function withWeekdayAfter(tokens: readonly Token[], date: Printed): Printed {
-  if (date.grain !== "day" || date.until) return date;
+  if (date.grain !== "day") return date;
+  if (date.until) return withWeekdaysAfter(tokens, date);
   let at = date.next;
   const comma = isMark(tokens[at], ",");
   if (comma) at++;
@@ -234,12 +288,27 @@ function withWeekdayAfter(tokens: readonly Token[], date: Printed): Printed {
   if (closing && !(closing.kind === "mark" ? ",.;:|)–—-*" : "").includes(closing.text || " ") && closing.norm !== "at")
     return date;
   // A list of days, each with its date: which weekday goes with which is not to be told.
-  if (withDateAfter(tokens, at, named, named)) return date;
+  if (withDateAfter(tokens, at, { first: named, last: named })) return date;
   return paired(named.weekday, named.next);
 
   function paired(day: Weekday, next: number): Printed {
     return { ...date, parts: { ...date.parts, weekday: day }, next, paired: true };
   }
+}
+
+/** "June 3-5, 2019 (Monday-Wednesday)". */
+function withWeekdaysAfter(tokens: readonly Token[], date: Printed): Printed {
+  const at = date.next + (isMark(tokens[date.next], ",") ? 1 : 0);
+  if (!isMark(tokens[at], "([")) return date;
+  const group = weekdaysAt(tokens, at + 1);
+  if (!group || group.last === group.first || !isMark(tokens[group.last.next], ")]")) return date;
+  return {
+    ...date,
+    parts: { ...date.parts, weekday: group.first.weekday },
+    until: { ...date.until, weekday: group.last.weekday },
+    next: group.last.next + 1,
+    paired: true,
+  };
 }
 
 function afterDaypart(tokens: readonly Token[], at: number): number {
@@ -581,18 +650,20 @@ function compound(tokens: readonly Token[], at: number): Printed | undefined {
     return year ? { first: at, next: at + 1, parts: { year: Number(year[1]) }, grain: "year", vague: true } : undefined;
   }
   if (parts.length !== 2 || !left || !right) return undefined;
-  const fullDay = (word: string) => (word.length > 4 ? weekdays.get(word) : undefined);
-  const from = fullDay(left);
-  const to = fullDay(right);
-  if (from !== undefined && to !== undefined)
+  const group = weekdayPair(token) && weekdaysAt(tokens, at);
+  if (group) {
+    const paired = withDateAfter(tokens, at, group);
+    if (paired) return paired;
+    if (left.length < 5 || right.length < 5) return undefined;
     return {
       first: at,
       next: at + 1,
-      parts: { weekday: from },
-      until: { weekday: to },
+      parts: { weekday: group.first.weekday },
+      until: { weekday: group.last.weekday },
       grain: "day",
       relation: { from: "week", which: "plain" },
     };
+  }
   if (left === "mid" || left === "early" || left === "late") {
     const years = /^((?:1[5-9]|20)\d{2})(s?)$/.exec(right);
     if (years)

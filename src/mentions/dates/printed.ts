@@ -38,6 +38,8 @@ export interface Printed {
   grain: Grain;
   vague?: boolean;
   relation?: Relation;
+  /** "June 3 last year": the year by the year of publication; "June 3 the following year" by another that is told (`undefined`). */
+  yearBy?: { readonly count: number | undefined };
   /** A time that is one only beside a day. */
   doubtful?: boolean;
   /** A weekday and a month-day that stand together, for their own test. */

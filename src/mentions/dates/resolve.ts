@@ -45,7 +45,8 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
   const fixed = fixedDates(found);
   const byDay = [...fixed].sort((a, b) => compareDates(a.date, b.date));
   const [earliest, latest] = [byDay[0], byDay.at(-1)];
-  const headingYears = yearsOfBlocks(article, found);
+  const { ofBlock: headingYears, all: allYears, inHeads } = yearsNamed(article, found);
+  const onlyYear = allYears.size === 1 && [...inHeads].length === 1 ? [...inHeads][0] : undefined;
   const out: { mention: DateMention; printed: Printed; direction: Direction; past: boolean }[] = [];
 
   let block = -1;
@@ -162,6 +163,12 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
       const date = { year: parts.year, month, day };
       return isDate(date) ? between(date, lastOf(date, until)) : {};
     }
+    if (printed.yearBy) {
+      const year =
+        published && printed.yearBy.count !== undefined ? published.date.year + printed.yearBy.count : undefined;
+      const date = year === undefined ? undefined : full({ year, month, day });
+      return date && published ? { ...between(date, lastOf(date, until)), anchor: published.anchor } : {};
+    }
     const readings = yearReadings(month, day, direction, sentence);
     const { year, anchor } = impliedYear(month, day, direction);
     if (year === undefined || !anchor) return readings.length ? { readings } : {};
@@ -209,6 +216,10 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
       const before = compareDates({ year: now.year, month, day }, published.date) <= 0;
       return direction === 0 || (direction === -1) !== before ? {} : now;
     }
+    if (!earliest)
+      return onlyYear
+        ? { year: onlyYear, anchor: { kind: "year-of-article", date: { year: onlyYear, month, day } } }
+        : {};
     const [first, last] = [from(earliest), from(latest)];
     if (here) return first && last && first.year !== here.year && last.year !== here.year ? {} : here;
     return first && last && first.year === last.year ? first : {};
@@ -231,6 +242,8 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
     if (!published)
       for (const each of [earliest, latest, local])
         if (each) years.add(nearestYear(month, day, each.date) ?? each.date.year);
+    // The one year the article names may be that of something before.
+    if (!near && onlyYear) for (const year of [onlyYear, onlyYear + 1]) years.add(year);
     const named = direction === 1 && published ? yearsIn(sentence) : [...blockYears, ...previousYears];
     for (const year of named) years.add(year);
     return [...years].map((year) => ({ year, month, day })).filter(isDate);
@@ -442,15 +455,31 @@ function yearsIn({ tokens }: Sentence): number[] {
   return years;
 }
 
-/** The years that a block and the heading over it name. */
-function yearsOfBlocks({ blocks }: Article, found: readonly SentenceDates[]): (block: number) => number[] {
+/** Zones whose year is that of the whole article: "Spring fair 2019". */
+const heads: ReadonlySet<string> = new Set(["headline", "standfirst", "heading", "metadata", "dateline"]);
+
+/** The years that the copy names: all of them, and those that a block and the heading over it name. */
+function yearsNamed(
+  { blocks }: Article,
+  found: readonly SentenceDates[],
+): { all: ReadonlySet<number>; inHeads: ReadonlySet<number>; ofBlock: (block: number) => number[] } {
   const years = new Map<number, number[]>();
+  const all = new Set<number>();
+  const inHeads = new Set<number>();
   for (const { sentence } of found) {
     const named = yearsIn(sentence);
     if (named.length) years.set(sentence.block, [...(years.get(sentence.block) ?? []), ...named]);
+    for (const year of named) {
+      all.add(year);
+      if (heads.has(sentence.zone)) inHeads.add(year);
+    }
   }
-  return (block) => {
-    const heading = blocks[block]?.heading;
-    return [...(years.get(block) ?? []), ...(heading === undefined ? [] : (years.get(heading) ?? []))];
+  return {
+    all,
+    inHeads,
+    ofBlock(block) {
+      const heading = blocks[block]?.heading;
+      return [...(years.get(block) ?? []), ...(heading === undefined ? [] : (years.get(heading) ?? []))];
+    },
   };
 }
