@@ -151,7 +151,7 @@ function phraseAround(
   const left = leftOf(tokens, rankFrom, floor);
   standing = stronger(standing, left.standing);
   const { from } = left;
-  let { jurisdiction, unnamed } = left;
+  let { jurisdiction = counterpartOf(tokens, from, floor), unnamed } = left;
 
   // "-elect" in the rank's last token, or the next word
   for (let i = end; words[i] && words[i]!.token === rankTo - 1; i++) {
@@ -189,6 +189,12 @@ function phraseAround(
     rankTo,
     ...(determiner !== undefined && { determiner }),
   };
+}
+
+/** "his French counterpart, Finance Minister": the country stands before the comma. */
+function counterpartOf(tokens: readonly Token[], from: number, floor: number): string | undefined {
+  if (tokens[from - 1]?.text !== "," || tokens[from - 2]?.norm !== "counterpart") return undefined;
+  return jurisdictionEndingAt(tokens, from - 3, floor, false)?.jurisdiction;
 }
 
 /** What stands before a rank: "former Japanese", "Acme's new", "the city council's acting", "central bank". */

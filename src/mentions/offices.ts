@@ -288,7 +288,9 @@ function jurisdictionsAround(
   taken: ReadonlyMap<string, ReadonlyMap<string, string>>,
 ): (rank: Rank, sentence: Sentence, holder?: string) => Jurisdiction {
   const tallies = { country: new Tally(), region: new Tally(), town: new Tally() };
-  for (const { level, place, within, sentence } of places) {
+  for (const { level, place, within, sentence, end } of places) {
+    // "his French counterpart": the other one's country
+    if (/^\s+counterpart/.test(article.text.slice(end, end + 14))) continue;
     const block = sentences[sentence]?.block ?? 0;
     const weight = article.blocks[block]?.zone === "headline" ? 2 : 1;
     const country = level === "country" ? place : countryOf(within);

@@ -152,6 +152,10 @@ export const officeHolder = defineRule<Data>({
         because: "a counterpart is another country’s",
       },
       {
+        copy: "Finance Minister Rosa Tamm held the post for a year. Finance Minister Tamm met her Latvian counterpart, Finance Minister Janis Ozols, in Tallinn on Tuesday.",
+        because: "the counterpart’s country is told",
+      },
+      {
         copy: "University president Carla Benning thanked donors. Student union president Ty Okafor thanked nobody.",
         because: "presidents of two bodies",
       },
