@@ -155,7 +155,7 @@ export const places: ReadonlyMap<string, PlaceEntry> = (() => {
         add(name, { place: code, level: levelOf(code), demonym: false, ...withinOf(code) }, table === newsNames);
       for (const adjective of adjectives.split("/")) {
         add(adjective, { place: code, level: levelOf(code), demonym: true, ...withinOf(code) });
-        if (!/(?:ese|ish|ch|ss)$/.test(adjective))
+        if (adjective && !/(?:ese|ish|ch|ss)$/.test(adjective))
           add(`${adjective}s`, { place: code, level: levelOf(code), demonym: true, ...withinOf(code) });
       }
       if (capital && !index.has(folded(capital)) && !doubtfulNames.has(folded(capital)))

@@ -209,7 +209,7 @@ function leftOf(
   const body: string[] = [];
   while (from > floor) {
     const token = tokens[from - 1] as Token;
-    if (token.kind !== "word") break;
+    if (token.kind !== "word" || determiners.has(token.norm)) break;
     if (token.possessive) {
       const named = jurisdiction === undefined ? jurisdictionEndingAt(tokens, from - 1, floor, true) : undefined;
       if (named) ({ jurisdiction, from } = named);

@@ -40,6 +40,11 @@ const quoteMarks = new Set(["“", "”", '"', "‘", "’", "'", "(", ")"]);
 const questionOpeners = new Set(
   "will may can did does do is are was were has have had should could would might must shall".split(" "),
 );
+const courtesy = new Set("mr mrs ms dr sir".split(" "));
+const smallRanks = new Set(
+  "senator councillor congressman congresswoman sergeant constable inspector colonel".split(" "),
+);
+const firmTails = new Set("co company sons bros brothers partners associates ltd inc".split(" "));
 const articles = new Set(["a", "an", "the"]);
 
 /** The stretches that may name people: titled or told by what stands around them, or bare, to be known by their fuller forms. */
@@ -96,114 +101,30 @@ function candidateIn(
   tokens: readonly Token[],
   phrases: PhraseIndex,
 ): PersonCandidate | undefined {
-  let from = start;
-  let titled = false;
-  let honorific: Token | undefined;
-  const phrase = lastPhrase(phrases, start, end);
-  // An office inside the run: the name is what follows it and its "of …"
-  if (phrase && phrase.rankFrom >= start) {
-    if (phrase.to >= end) return undefined;
-    from = phrase.to;
-    titled = !phrase.plural;
-  } else if (phrase && phrase.to > start) {
-    if (phrase.to >= end) return undefined;
-    from = phrase.to;
-    titled = true;
-  }
-  // "Will Roe go?", "Did Roe": grammar's capital, not a given name
-  if (from === 0 && name.atStart && questionOpeners.has((tokens[from] as Token).norm) && end - from > 1) from++;
-  // Places and peoples before the name: "Norwegian Anna Berg", "Texas Senator Jane Roe"
-  const hit = placeAt(tokens, from);
-  if (hit && (hit.entry.demonym || titlesBehind(tokens, hit.to, end)) && hit.to < end) from = hit.to;
-  while (from < end - 1 || (from < end && isTitle(tokens[from] as Token) && from === end - 1)) {
-    const token = tokens[from] as Token;
-    if (!isTitle(token) || token.possessive) break;
-    if (from === end - 1) return undefined;
-    titled = true;
-    if (honorifics.has(token.norm)) honorific ??= token;
-    from++;
-  }
-  // A title in the middle of the run: "Acme Corp Chairman Jane Roe", "Police Inspector Roe"
-  for (let at = from + 1; at < end - 1; at++) {
-    const token = tokens[at] as Token;
-    if (
-      (memberships.has(token.norm) || roles.has(token.norm) || /^(?:mr|mrs|ms|dr|sir)$/.test(token.norm)) &&
-      token.capital
-    ) {
-      from = at + 1;
-      titled = true;
-    }
-  }
-  if (from >= end) return undefined;
+  const title = titleOf(name, start, end, tokens, phrases);
+  if (!title) return undefined;
+  const { from, titled, role, honorific } = title;
   // "Jane Roe MP": letters after the name
   let to = end;
-  while (
-    to > from + 1 &&
-    postNominals.has((tokens[to - 1] as Token).norm) &&
-    shout.test((tokens[to - 1] as Token).text)
-  )
-    to--;
+  while (to > from + 1 && postNominals.has(tokens[to - 1]!.norm) && shout.test(tokens[to - 1]!.text)) to--;
   const parts = partsOf(tokens, from, to);
-  if (!parts || parts.words.length === 0) return undefined;
-  const { words, printed } = parts;
-  const first = words[0] as string;
-  const last = words[words.length - 1] as string;
-  const before = tokens[from - 1];
-  const role =
-    !titled &&
-    before?.kind === "word" &&
-    !before.possessive &&
-    (roles.has(before.norm) || isTitle(before) || phrases.ending.has(from));
-  // "her counterpart, Jane Roe," and "the German chancellor, Jane Roe,"
-  const counterpart =
-    before?.text === "," &&
-    tokens[end]?.text === "," &&
-    (roles.has(tokens[from - 2]?.norm ?? "") || phrases.ending.has(from - 1));
-  if (role) {
-    titled = isTitle(before) || phrases.ending.has(from);
-    if (honorifics.has(before.norm)) honorific ??= before;
-  }
-  const own = tokens.slice(from, to).filter(({ kind }) => kind === "word");
-  const joined = words.join(" ");
-  const place = places.get(joined);
-  const behind = tokens[end];
-  if (
-    own.some(
-      ({ text, norm }) =>
-        shout.test(text) &&
-        norm.length > 1 &&
-        !text.includes(".") &&
-        name.casing === "prose" &&
-        !nameSuffixes.has(norm),
-    ) &&
-    !titled
-  )
-    return undefined;
-  if (words.some((word) => /\d/.test(word))) return undefined;
-  if (
-    organisationWords.has(last) ||
-    groupWords.has(first) ||
-    groupWords.has(last) ||
-    (!titled && words.some((word) => organisationWords.has(word)))
-  )
-    return undefined;
-  if (place && !(titled && (place.doubtful || honorific)) && !(place.doubtful && words.length === 1)) return undefined;
-  if (words.length > 6 || nameParticles.has(last)) return undefined;
-
+  if (!parts || isOther(name, tokens, from, to, end, parts.words, titled, honorific !== undefined)) return undefined;
+  const { words, printed, suffix, nickname } = parts;
   const gendered = honorific ? genderedHonorifics.get(honorific.norm) : undefined;
-  const given = words.length > 1 ? givenNames.get(first) : undefined;
+  const full = words.length > 1;
+  const given = full && givenNames.has(words[0] as string);
   const evident =
     titled ||
-    role ||
-    (words.length > 1 && counterpart) ||
-    (words.length > 1 &&
-      (given !== undefined ||
+    (role && (full || givenNames.has(words[0] as string))) ||
+    ageBehind(tokens, end) ||
+    (full &&
+      !housed(tokens, from, end) &&
+      (given ||
         initial.test(printed[0] as string) ||
-        parts.suffix !== undefined ||
-        parts.nickname !== undefined ||
-        toldBehind(tokens, end))) ||
-    ageBehind(tokens, end);
-  if (words.length === 1 && behind?.kind === "number" && !titled) return undefined;
+        suffix !== undefined ||
+        nickname !== undefined ||
+        apposed(tokens, from, end, phrases) ||
+        toldBehind(tokens, end)));
   return {
     start: (tokens[from] as Token).start,
     end: endOfName(tokens[to - 1] as Token),
@@ -212,14 +133,125 @@ function candidateIn(
     to: end,
     words,
     printed,
-    ...(parts.suffix !== undefined && { suffix: parts.suffix }),
-    ...(parts.nickname !== undefined && { nickname: parts.nickname }),
+    ...(suffix !== undefined && { suffix }),
+    ...(nickname !== undefined && { nickname }),
     ...(honorific && { honorific: honorific.text.replace(/\.$/, "") }),
     ...(gendered && { gender: gendered }),
     titled,
-    evident: evident && !(name.casing !== "prose" && !titled && !given),
+    evident: evident && (name.casing === "prose" || titled || given),
     onlyIfKnown: name.casing !== "prose",
   };
+}
+
+/** Where a name begins behind its titles, inside the run or right before it; undefined where the run is all title. */
+function titleOf(
+  name: ProperName,
+  start: number,
+  end: number,
+  tokens: readonly Token[],
+  phrases: PhraseIndex,
+): { from: number; titled: boolean; role: boolean; honorific?: Token } | undefined {
+  let from = start;
+  let titled = false;
+  let honorific: Token | undefined;
+  const phrase = lastPhrase(phrases, start, end);
+  // An office inside the run: the name is what follows it and its "of …"
+  if (phrase) {
+    if (phrase.to >= end) return undefined;
+    from = Math.max(from, phrase.to);
+    titled = !phrase.plural;
+  }
+  // "Will Roe go?": grammar's capital, not a given name
+  if (from === 0 && name.atStart && questionOpeners.has(tokens[0]!.norm) && end > 1) from++;
+  // Peoples before the name, and places before a title: "Norwegian Anna Berg", "Texas Senator Jane Roe"
+  const hit = placeAt(tokens, from);
+  if (hit && hit.to < end && (hit.entry.demonym || isTitle(tokens[hit.to] as Token))) from = hit.to;
+  for (; from < end; from++) {
+    const token = tokens[from] as Token;
+    if (!isTitle(token) || token.possessive) break;
+    titled = true;
+    if (honorifics.has(token.norm)) honorific ??= token;
+  }
+  // In the middle of the run: "Acme Corp Chairman Jane Roe", "Police Inspector Roe"
+  for (let at = from + 1; at < end - 1; at++) {
+    const token = tokens[at] as Token;
+    if (!token.capital || !(memberships.has(token.norm) || roles.has(token.norm) || courtesy.has(token.norm))) continue;
+    from = at + 1;
+    titled = true;
+  }
+  if (from >= end) return undefined;
+  if (titled) return { from, titled, role: false, ...(honorific && { honorific }) };
+  // Outside the run, in small letters or in brackets: "president Roe", "nurse Jane Roe", "Dr (Mrs) Jane Roe"
+  const bracketed = tokens[from - 1]?.text === ")" && honorifics.has(tokens[from - 2]?.norm ?? "");
+  const before = bracketed ? tokens[from - 2] : tokens[from - 1];
+  if (before?.kind !== "word" || before.possessive) return { from, titled, role: false };
+  if (honorifics.has(before.norm)) honorific = before;
+  return {
+    from,
+    titled: honorific !== undefined || isRank(before) || phrases.ending.has(from),
+    role: roles.has(before.norm),
+    ...(honorific && { honorific }),
+  };
+}
+
+/** Whether the words of a run say that it names something else than a person: a firm, a place, a people, a sign. */
+function isOther(
+  { casing }: ProperName,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  end: number,
+  words: readonly string[],
+  titled: boolean,
+  courteous: boolean,
+): boolean {
+  if (words.length === 0) return true;
+  const [first, last] = [words[0], words[words.length - 1]] as [string, string];
+  if (words.length > 6 || nameParticles.has(last) || last.length < 2 || words.some((word) => /\d/.test(word)))
+    return true;
+  if (groupWords.has(first) || groupWords.has(last) || organisationWords.has(last)) return true;
+  const place = places.get(words.join(" "));
+  if (place && !place.doubtful && !courteous) return true;
+  if (place && !titled && words.length > 1) return true;
+  if (titled) return false;
+  if (words.some((word) => organisationWords.has(word))) return true;
+  if (words.length === 1 && (tokens[end]?.kind === "number" || roles.has(last) || roles.has(last.replace(/s$/, ""))))
+    return true;
+  // "U.S. dollar", "Norway Today"
+  const head = words.length > 1 ? placeAt(tokens, from)?.entry : undefined;
+  if (head && head.level === "country" && !head.doubtful) return true;
+  // "Roe and Co", "Roe & Sons", "Roe <ROE.L>"
+  const [next, after] = [tokens[end], tokens[end + 1]];
+  if (next?.text === "<") return true;
+  if ((next?.norm === "and" || next?.text === "&") && after && firmTails.has(after.norm)) return true;
+  if (casing !== "prose") return false;
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ kind, text, norm }) =>
+        kind === "word" && norm.length > 1 && shout.test(text) && !text.includes(".") && !nameSuffixes.has(norm),
+    );
+}
+
+/** Behind "at", or behind "of" and "with" after somebody's role, stands where he or she works: "an analyst with Roe Fleming". */
+function housed(tokens: readonly Token[], from: number, end: number): boolean {
+  const [before, lead] = [tokens[from - 1]?.norm, tokens[from - 2]];
+  if (ageBehind(tokens, end)) return false;
+  if (before === "at") return true;
+  return (
+    (before === "of" || before === "with" || before === "for") &&
+    lead?.kind === "word" &&
+    (roles.has(lead.norm) || lead.capital)
+  );
+}
+
+/** "her counterpart, Jane Roe," and "the German chancellor, Jane Roe,". */
+function apposed(tokens: readonly Token[], from: number, end: number, phrases: PhraseIndex): boolean {
+  return (
+    tokens[from - 1]?.text === "," &&
+    tokens[end]?.text === "," &&
+    (roles.has(tokens[from - 2]?.norm ?? "") || phrases.ending.has(from - 1))
+  );
 }
 
 /** Words, suffix and nickname of a name's tokens; undefined where marks make it something else. */
@@ -251,14 +283,12 @@ function partsOf(
 }
 
 function isTitle(token: Token): boolean {
-  const { norm } = token;
-  return (
-    honorifics.has(norm) || (token.capital && (serviceRanks.has(norm) || memberships.has(norm))) || roles.has(norm)
-  );
+  return honorifics.has(token.norm) || isRank(token) || (roles.has(token.norm) && token.capital);
 }
 
-function titlesBehind(tokens: readonly Token[], at: number, end: number): boolean {
-  return at < end && isTitle(tokens[at] as Token);
+/** A rank or membership with its capital, or one that is never anything else: "Inspector Roe", "senator Roe". */
+function isRank(token: Token): boolean {
+  return token.capital ? serviceRanks.has(token.norm) || memberships.has(token.norm) : smallRanks.has(token.norm);
 }
 
 /** ", 43," or " (43)": an age. */

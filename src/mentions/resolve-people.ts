@@ -28,7 +28,8 @@ interface Figure {
  * Gives every candidate its person. Names that fit each other are one person's: "J. Roe", "Jane Roe", "Ms Roe", "Roe"; a different given
  * name, suffix or a "Mr" beside a "Mrs" makes two. Near-linear: names are looked up by their family name.
  */
-export function resolvePeople(candidates: readonly PersonCandidate[]): ResolvedPeople {
+export function resolvePeople(found: readonly PersonCandidate[]): ResolvedPeople {
+  const candidates = withoutLostPossessives(found);
   const figures: Figure[] = [];
   const byFamily = new Map<string, Figure[]>();
   const byGiven = new Map<string, Figure[]>();
@@ -38,12 +39,18 @@ export function resolvePeople(candidates: readonly PersonCandidate[]): ResolvedP
   const evident = new Set<string>();
   for (const { evident: told, onlyIfKnown, words } of candidates)
     if (told && !onlyIfKnown && words.length > 1) evident.add(words.join(" "));
+  // … and family names with a title: by "Ms Roe", "Aoibheann Roe" is a person too.
+  const confirmed = new Set<string>();
+  for (const { titled, words } of candidates) if (titled && words.length === 1) confirmed.add(familyKey(words));
 
   // Full names first, so that "Roe" in the headline finds the Jane Roe of the fourth paragraph.
   for (const headlines of [false, true])
     for (const candidate of candidates) {
       if (candidate.words.length < 2 || candidate.onlyIfKnown !== headlines) continue;
-      const known = candidate.evident || evident.has(candidate.words.join(" "));
+      const known =
+        candidate.evident ||
+        evident.has(candidate.words.join(" ")) ||
+        (!candidate.onlyIfKnown && confirmed.has(familyKey(candidate.words)));
       const figure = fullFigure(candidate, known);
       if (figure) settled.set(candidate, figure);
     }
@@ -88,7 +95,7 @@ export function resolvePeople(candidates: readonly PersonCandidate[]): ResolvedP
     const family = (byFamily.get(key) ?? []).filter((figure) => agrees(figure, candidate));
     const choices = family.length > 0 ? family : (byGiven.get(key) ?? []).filter((figure) => agrees(figure, candidate));
     if (choices.length > 0) return choices.reduce((best, each) => (nearer(each, best) ? each : best));
-    if (candidate.onlyIfKnown || !candidate.titled || (words[0] as string).length < 2) return undefined;
+    if (candidate.onlyIfKnown || !candidate.evident || (words[0] as string).length < 2) return undefined;
     return create(candidate);
   }
 
@@ -119,6 +126,33 @@ export function resolvePeople(candidates: readonly PersonCandidate[]): ResolvedP
       if (figure.fullest.nickname) enter(byGiven, figure.fullest.nickname, figure);
     }
   }
+}
+
+/** Copy that lost its apostrophes has "Assads forces" beside "Assad": the s goes where the copy knows the name without it. */
+function withoutLostPossessives(candidates: readonly PersonCandidate[]): readonly PersonCandidate[] {
+  const full = new Set<string>();
+  const families = new Set<string>();
+  for (const { words } of candidates)
+    if (words.length > 1) {
+      full.add(words.join(" "));
+      families.add(familyKey(words));
+    }
+  return candidates.map((candidate) => {
+    const { words, printed } = candidate;
+    const last = words[words.length - 1] as string;
+    if (!last.endsWith("s") || last.length < 4) return candidate;
+    const bare = [...words.slice(0, -1), last.slice(0, -1)];
+    const lost =
+      words.length > 1 ? full.has(bare.join(" ")) : families.has(familyKey(bare)) && !families.has(familyKey(words));
+    if (!lost) return candidate;
+    const shown = printed[printed.length - 1] as string;
+    return {
+      ...candidate,
+      words: bare,
+      printed: [...printed.slice(0, -1), shown.replace(/s$/i, "")],
+      end: candidate.end - 1,
+    };
+  });
 }
 
 function enter(map: Map<string, Figure[]>, key: string, figure: Figure): void {
