@@ -1,3 +1,4 @@
+import { auxiliaries, determiners, prepositions, subordinators } from "../lexicon/function-words.js";
 import { givenNames } from "../lexicon/given-names.js";
 import { nameParticles, nameSuffixes, postNominals } from "../lexicon/name-joints.js";
 import { groupWords, organisationWords } from "../lexicon/organisations.js";
@@ -37,9 +38,6 @@ export interface PersonCandidate {
 const initial = /^\p{Lu}\.?(?:\p{Lu}\.)*$/u;
 const shout = /^[\p{Lu}\d.&-]{2,}$/u;
 const quoteMarks = new Set(["“", "”", '"', "‘", "’", "'", "(", ")"]);
-const questionOpeners = new Set(
-  "will may can did does do is are was were has have had should could would might must shall".split(" "),
-);
 const courtesy = new Set("mr mrs ms dr sir".split(" "));
 const smallRanks = new Set(
   "senator councillor congressman congresswoman sergeant constable inspector colonel".split(" "),
@@ -139,7 +137,7 @@ function candidateIn(
     ...(gendered && { gender: gendered }),
     titled,
     evident: evident && (name.casing === "prose" || titled || given),
-    onlyIfKnown: name.casing !== "prose",
+    onlyIfKnown: name.casing !== "prose" && !(titled && name.casing === "title" && plainEnough(words)),
   };
 }
 
@@ -161,8 +159,8 @@ function titleOf(
     from = Math.max(from, phrase.to);
     titled = !phrase.plural;
   }
-  // "Will Roe go?": grammar's capital, not a given name
-  if (from === 0 && name.atStart && questionOpeners.has(tokens[0]!.norm) && end > 1) from++;
+  // "Will Roe go?", "Neither Roe nor …": grammar's capital, not a given name
+  if (name.atStart && end - from > 1 && opensClause(tokens, from)) from++;
   // Peoples before the name, and places before a title: "Norwegian Anna Berg", "Texas Senator Jane Roe"
   const hit = placeAt(tokens, from);
   if (hit && hit.to < end && (hit.entry.demonym || isTitle(tokens[hit.to] as Token))) from = hit.to;
@@ -192,6 +190,24 @@ function titleOf(
     role: roles.has(before.norm),
     ...(honorific && { honorific }),
   };
+}
+
+/** In a heading a title and a short name stand for somebody, unless the last word looks like the headline's verb. */
+function plainEnough(words: readonly string[]): boolean {
+  return words.length <= 2 && !/(?:s|ed|ing)$/.test(words[words.length - 1] as string);
+}
+
+/** A function word with the sentence's capital; of those that are names too ("Will Roe") only before a question mark. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at] as Token;
+  if (auxiliaries.has(norm)) return tokens[tokens.length - 1]?.text === "?";
+  return (
+    prepositions.has(norm) ||
+    subordinators.has(norm) ||
+    determiners.has(norm) ||
+    norm === "neither" ||
+    norm === "either"
+  );
 }
 
 /** Whether the words of a run say that it names something else than a person: a firm, a place, a people, a sign. */

@@ -98,7 +98,7 @@ function casingOf({ tokens, zone }: Sentence, small: ReadonlySet<string>): Casin
     if (token.index > 0 && (small.has(token.norm) || sentenceStarters.has(token.norm))) needless++;
   }
   if (words >= 2 && shouted >= 0.7 * words) return "capitals";
-  const heading = zone === "headline" || zone === "heading" || zone === "contents" || zone === "standfirst";
+  const heading = zone === "headline" || zone === "heading" || zone === "contents";
   if (words >= 4 && capitals >= 0.85 * words) return "title";
   if (heading && capitals >= 0.6 * words && needless > 0) return "title";
   return "prose";
