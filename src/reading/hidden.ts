@@ -1,4 +1,3 @@
-import { attributeValues } from "./html-tags.js";
 import { addressesIn } from "./web-address.js";
 
 /** A stretch of a Markdown source that is not copy, as offsets. */
@@ -19,6 +18,7 @@ const aroundCode = /^(?:highlight|code|codeblock|mermaid|katex|math|comment)$/;
 const marks = /\{(?=[{%#:.])|\[\^[^\]\s[]{1,60}\]:?/g;
 const name = /^\{[{%][<%-]?\s*\/?\s*([\w./-]+)\s*([^\s>%}]?)/;
 const positional = /"((?:[^"\\]|\\.)+)"|'((?:[^'\\]|\\.)+)'/gs;
+const attribute = /([\w-]+)\s?[=:]\s?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')/gs;
 const attributeList = /\{[:#.][^{}\n]{0,200}\}/y;
 
 /**
@@ -65,19 +65,14 @@ function shortcode(text: string, start: number, end: number): Hidden {
   const inner = text.slice(start, end);
   const [, called = "", argument] = name.exec(inner) ?? [];
   if (aroundCode.test(called) && argument) {
-    const close = text.indexOf(`end${called}`, end);
-    const slash = text.indexOf(`/${called}`, end);
-    const at = close < 0 || (slash >= 0 && slash < close) ? slash : close;
-    const stop = at < 0 ? -1 : text.indexOf("}", at);
-    if (stop >= 0) return { start, end: text[stop + 1] === "}" ? stop + 2 : stop + 1, captions: [], quotes: [] };
+    const closing = new RegExp(`\\{[{%][^{}]{0,10}(?:/|end)${called}\\b[^{}]{0,10}\\}{1,2}`).exec(
+      text.slice(end, end + longest),
+    );
+    if (closing) return { start, end: end + closing.index + closing[0].length, captions: [], quotes: [] };
   }
   const quoting = /quote/i.test(called);
-  const keyed = inner.replaceAll(
-    /([\w-])\s*:(?=\s*["'])/g,
-    (all, letter: string) => `${letter}${"=".padStart(all.length - 1)}`,
-  );
-  const captions = attributeValues(keyed, 0, keyed.length, captionKeys);
-  if (captions.length === 0 && /image|img|figure|photo|picture/i.test(called) && !keyed.includes("="))
+  const captions = attributeValues(inner, captionKeys);
+  if (captions.length === 0 && /image|img|figure|photo|picture/i.test(called) && !/[=:]\s?["']/.test(inner))
     for (const match of inner.matchAll(positional)) {
       const value = match[1] ?? match[2] ?? "";
       // The source of a picture and its class come unspaced; its description does not.
@@ -88,8 +83,20 @@ function shortcode(text: string, start: number, end: number): Hidden {
     start,
     end,
     captions: captions.map(at),
-    quotes: quoting ? attributeValues(keyed, 0, keyed.length, quoteKeys).map(at) : [],
+    quotes: quoting ? attributeValues(inner, quoteKeys).map(at) : [],
   };
+}
+
+/** The values of some attributes of a tag, as offsets, in the order they stand. */
+function attributeValues(text: string, names: ReadonlySet<string>): (readonly [start: number, end: number])[] {
+  const values: [number, number][] = [];
+  for (const match of text.matchAll(attribute)) {
+    const value = match[2] ?? match[3] ?? "";
+    if (!value || !names.has((match[1] as string).toLowerCase())) continue;
+    const end = match.index + match[0].length - 1;
+    values.push([end - value.length, end]);
+  }
+  return values;
 }
 
 function merged(hidden: readonly Hidden[], addresses: readonly (readonly [number, number])[]): Hidden[] {

@@ -3,7 +3,7 @@ import { type Copy, CopyBuilder, sliceCopy } from "./copy.js";
 import type { Draft, DraftCell, Reading } from "./draft.js";
 import { decoded, reference } from "./entities.js";
 import type { Hidden } from "./hidden.js";
-import { attributeValues, type HtmlPart, htmlParts } from "./html-tags.js";
+import { type HtmlTag, htmlParts } from "./html-tags.js";
 import { endsSentence } from "./shapes.js";
 import { readText } from "./text.js";
 
@@ -25,8 +25,11 @@ const blockTags = new Set(
     "tbody thead tfoot"
   ).split(" "),
 );
-const unreadTags = new Set("head iframe object pre select button svg audio video canvas map".split(" "));
-const captionAttributes = new Set(["alt"]);
+const unreadTags = new Set(
+  "head title script style template noscript textarea iframe object pre select button svg audio video canvas map".split(
+    " ",
+  ),
+);
 const footnoteMark = /^\s*(?:\[?\d{1,3}\]?|[*†‡§]+)\s*$/;
 const startsCopy = /^["“‘'’(\p{Lu}\d]/u;
 
@@ -386,8 +389,7 @@ export class MarkdownBlocks {
     this.#take(from, end);
   }
 
-  #tag(tag: Extract<HtmlPart, { kind: "tag" }>): void {
-    const { name, closing, start, end } = tag;
+  #tag({ name, closing, start, end, attributes }: HtmlTag): void {
     const html = this.#html;
     if (headingTags.test(name)) {
       this.#close();
@@ -396,10 +398,10 @@ export class MarkdownBlocks {
     } else if (name === "br") {
       this.#hardBreak(end);
       if (this.#open) this.#out.space(start, end);
-    } else if (name === "img")
-      for (const [from, to] of attributeValues(this.#text, start, end, captionAttributes))
-        this.#picture(from, to, "caption");
-    else if (name === "strong" || name === "b" || name === "em" || name === "i")
+    } else if (name === "img") {
+      const alt = attributes.get("alt");
+      if (alt) this.#picture(...alt, "caption");
+    } else if (name === "strong" || name === "b" || name === "em" || name === "i")
       this.#emphasis = Math.max(0, this.#emphasis + (closing ? -1 : 1));
     else if (name === "sup") this.#footnote(closing);
     else if (name === "blockquote") {

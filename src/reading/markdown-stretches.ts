@@ -13,11 +13,12 @@ export interface Stretch {
  * given: 25 KB of "1. 1. 1. …" take it 9 seconds, of "a\n=\n" 8 seconds. In stretches of bounded weight the whole is linear.
  */
 const enough = 8_000;
-const tooMuch = 8 * enough;
+const tooMuch = 4 * enough;
 const underlineWeight = 400;
 const nestedWeight = 40;
 const deepest = 12;
 const mostMarks = 1_500;
+const mostBlanks = 50;
 
 const container = /^[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/;
 const inlineMark = /[[\]*_<`!&\\]/g;
@@ -48,19 +49,22 @@ export function stretchesOf(text: string, linePerParagraph: boolean): Stretch[] 
   let depth = 0;
   let inside = "";
   let before = "";
+  /** How many blank lines stand before this one, and where they begin. A desert of them is passed over. */
+  let blanks = 0;
+  let desert = 0;
   for (const { start: begin, indent, text: line } of linesOf(text)) {
     const lineStart = begin - indent;
+    if (line === "" && blanks++ === 0) desert = lineStart;
+    if (line !== "") {
+      if (blanks > mostBlanks) cut(desert, lineStart);
+      blanks = 0;
+    }
     const margin = indent === 0 && line !== "";
     const boundary =
       (margin && inside === "" && (before === "" || startsBlock.test(line) || underline.test(before))) ||
       weight > tooMuch;
     const runsOn = linePerParagraph && margin && inside === "" && container.test(before) && !container.test(line);
-    if (runsOn || (boundary && weight > enough)) {
-      stretches.push({ start, end: lineStart, plain });
-      start = lineStart;
-      weight = 0;
-      plain = false;
-    }
+    if (runsOn || (boundary && weight > enough)) cut(lineStart, lineStart);
     if (line === "" || startsBlock.test(line)) marks = depth = 0;
     marks += countOf(line, inlineMark);
     depth = Math.max(depth, nesting(line));
@@ -69,8 +73,15 @@ export function stretchesOf(text: string, linePerParagraph: boolean): Stretch[] 
     inside = insideAfter(line, inside);
     before = line;
   }
-  stretches.push({ start, end: text.length, plain });
+  cut(blanks > mostBlanks ? desert : text.length, text.length);
   return stretches;
+
+  function cut(end: number, next: number): void {
+    if (end > start) stretches.push({ start, end, plain });
+    start = next;
+    weight = 0;
+    plain = false;
+  }
 }
 
 function countOf(line: string, pattern: RegExp): number {
