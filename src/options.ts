@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { formats } from "./lexicon/formats.js";
 import type { Format } from "./model/article.js";
 import type { RuleSetting, RuleSettings } from "./model/rule.js";
 import { rules } from "./rules/index.js";
@@ -44,7 +45,6 @@ export class OptionsError extends Error {
   }
 }
 
-const formats = ["text", "markdown", "html"] as const satisfies readonly Format[];
 const settings = ["error", "warning", "note", "off"] as const satisfies readonly RuleSetting[];
 
 /** What each option should have been, in words. */

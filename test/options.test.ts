@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { type CheckOptions, check, findContradictions, OptionsError, readArticle } from "../src/index.js";
+import {
+  type CheckOptions,
+  check,
+  findContradictions,
+  OptionsError,
+  type Rule,
+  readArticle,
+  rules,
+} from "../src/index.js";
 import { parseOptions } from "../src/options.js";
+
+const [rule] = rules as readonly [Rule, ...Rule[]];
 
 const thrownBy = (options: unknown): unknown => {
   try {
@@ -70,9 +80,33 @@ describe("wrong options throw one OptionsError that says what was expected", () 
     expect((error as OptionsError).message).toBe(message);
   });
 
+  test("an unknown rule is told with the rule that was probably meant", () => {
+    const id = `${rule.id}s`;
+    expect((thrownBy({ rules: { [id]: "off" } }) as OptionsError).problems).toEqual([
+      { key: `rules.${id}`, found: "an unknown rule id", expected: `a known one (did you mean ${rule.id}?)` },
+    ]);
+  });
+
   test("each step throws it", () => {
     const wrong = { publishedAt: "soon" };
     expect(() => readArticle("", wrong)).toThrow(OptionsError);
     expect(() => findContradictions(readArticle(""), {} as never, wrong)).toThrow(OptionsError);
   });
+});
+
+describe("a rule's setting", () => {
+  const example = rule.examples.contradicts[0];
+  const found = (setting?: "error" | "warning" | "note" | "off") =>
+    check(example?.copy ?? "", {
+      publishedAt: example?.publishedAt,
+      rules: setting && { [rule.id]: setting },
+    }).contradictions.filter((each) => each.rule === rule.id);
+
+  test("replaces its severity", () => {
+    expect(found()).toHaveLength(1);
+    for (const setting of ["error", "warning", "note"] as const)
+      expect(found(setting)).toEqual([{ ...found()[0], severity: setting }]);
+  });
+
+  test("off: it is not run", () => expect(found("off")).toEqual([]));
 });

@@ -2,6 +2,7 @@ import { check } from "../check.js";
 import type { Passage } from "../model/contradiction.js";
 import type { Frame } from "../model/frame.js";
 import type { Report, ReportClaim } from "../model/report.js";
+import { clip } from "../report/columns.js";
 import { json } from "../report/index.js";
 import { printable } from "../report/printable.js";
 import { exitCode, type Io } from "./io.js";
@@ -26,8 +27,8 @@ export async function claimsCommand(file: string, options: ClaimsCommandOptions,
 
 function ledger({ claims }: Report): string[][] {
   return [
-    ["PLACE", "ZONE", "KIND", "SUBJECT", "SAYS", "COPY"],
-    ...claims.map((claim) => [place(claim), claim.zone, claim.kind, claim.subject, says(claim), copy(claim)]),
+    ["PLACE", "ZONE", "KIND", "SUBJECT", "COPY", "SAYS"],
+    ...claims.map((claim) => [place(claim), claim.zone, claim.kind, claim.subject, copy(claim), says(claim)]),
   ].map((row) => row.map(printable));
 }
 
@@ -51,7 +52,7 @@ function place({ line, column }: Passage): string {
 }
 
 function copy({ text }: Passage): string {
-  return `"${text}"`;
+  return `"${clip(printable(text), 60)}"`;
 }
 
 /** What all claims have, and the table shows elsewhere. */
@@ -79,8 +80,9 @@ function says(claim: ReportClaim): string {
 }
 
 function field(key: string, value: unknown): string {
-  if (value === undefined || value === false) return "";
-  return value === true ? key : `${key} ${show(value)}`;
+  if (value === true) return key;
+  const shown = value === undefined || value === false ? "" : show(value);
+  return shown && `${key} ${shown}`;
 }
 
 function show(value: unknown): string {

@@ -23,7 +23,10 @@ export function explainCommand(id: string, { color }: CommonOptions, io: Io): nu
   const indented = (text: string, margin = "  ") =>
     text.split("\n").flatMap((line) => wrap(line, width - margin.length).map((part) => `${margin}${part}`.trimEnd()));
   const listed = (text: string) => indented(text, "    ").with(0, `  - ${indented(text, "    ")[0]?.trimStart()}`);
-  const dated = ({ publishedAt }: Example) => (publishedAt ? dim(` (published ${publishedAt})`) : "");
+  const example = ({ copy, publishedAt }: Example, label: string, text: string) => [
+    ...listed(publishedAt === undefined ? copy : `${copy} (published ${publishedAt})`),
+    ...indented(`${label}: ${text}`, "    ").map(dim),
+  ];
   io.stdout.write(
     [
       `${bold(rule.id)}  ${dim(`${rule.family}, ${rule.severity}`)}`,
@@ -36,16 +39,10 @@ export function explainCommand(id: string, { color }: CommonOptions, io: Io): nu
       ...rule.limits.flatMap(listed),
       "",
       bold("Contradicts"),
-      ...rule.examples.contradicts.flatMap((example) => [
-        ...listed(example.copy),
-        `    ${dim("clash:")} ${example.clash.join(" / ")}${dated(example)}`,
-      ]),
+      ...rule.examples.contradicts.flatMap((each) => example(each, "clash", each.clash.join(" / "))),
       "",
       bold("Consistent"),
-      ...rule.examples.consistent.flatMap((example) => [
-        ...listed(example.copy),
-        `    ${dim("because:")} ${example.because}${dated(example)}`,
-      ]),
+      ...rule.examples.consistent.flatMap((each) => example(each, "because", each.because)),
       "",
     ].join("\n"),
   );

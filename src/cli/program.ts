@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { description, version } from "../../package.json";
+import { formats } from "../lexicon/formats.js";
 import type { Format } from "../model/article.js";
 import type { Severity } from "../model/contradiction.js";
 import { type Io, tell } from "./io.js";
@@ -51,7 +52,7 @@ export function program(io: Io, ended: (code: number) => void): Command {
     .description(
       "Reads articles and reports where each contradicts itself. Exit code: 0 clean, 1 contradictions, 2 trouble.",
     )
-    .argument("[FILE|GLOB|DIR|-...]", "articles; a folder's *.md, *.markdown and *.txt; - is standard input")
+    .argument("[FILE|GLOB|DIR|-...]", "articles; folders are searched for text, Markdown and HTML; - is standard input")
     .addOption(
       new Option("--fail-on <severity>", "the mildest contradiction to exit with 1 for")
         .choices(["error", "warning", "note", "never"])
@@ -100,11 +101,9 @@ function reading(command: Command): Command {
   return command
     .addOption(new Option("--format <format>", "how to print").choices(["pretty", "json"]).default("pretty"))
     .addOption(
-      new Option("--format-in <format>", "the markup of the articles, if their names and text do not tell").choices([
-        "text",
-        "markdown",
-        "html",
-      ]),
+      new Option("--format-in <format>", "the markup of the articles, if their names and text do not tell").choices(
+        formats,
+      ),
     )
     .option("--published-at <date>", "ISO date the articles were published; anchors weekdays and relative dates");
 }

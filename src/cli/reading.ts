@@ -1,16 +1,16 @@
 import { extname } from "node:path";
-import type { Format } from "../model/article.js";
+import { formatEndings, formats } from "../lexicon/formats.js";
 import type { RuleSettings } from "../model/rule.js";
 import { type CheckOptions, OptionsError, parseOptions } from "../options.js";
 import { UsageError } from "./io.js";
 import type { ReadingOptions } from "./program.js";
 
-const byEnding: Readonly<Record<string, Format>> = {
-  ".md": "markdown",
-  ".markdown": "markdown",
-  ".html": "html",
-  ".htm": "html",
-};
+/** By the ending of a file's name; `.txt` tells nothing. */
+const byEnding = new Map(
+  formats
+    .filter((format) => format !== "text")
+    .flatMap((format) => formatEndings[format].map((ending) => [`.${ending}`, format])),
+);
 
 /** Which flag of ours stands for which option of `check`. */
 const flags: Readonly<Record<string, string>> = { format: "--format-in", publishedAt: "--published-at" };
@@ -39,5 +39,5 @@ export function checkOptions(
 
 /** The same for one file: its name may tell its format. */
 export function optionsFor(file: string, options: CheckOptions): CheckOptions {
-  return { ...options, format: options.format ?? byEnding[extname(file).toLowerCase()] };
+  return { ...options, format: options.format ?? byEnding.get(extname(file).toLowerCase()) };
 }

@@ -1,6 +1,7 @@
 import { access, constants, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
+import { formatEndings, formats } from "../lexicon/formats.js";
 import { type Io, UsageError } from "./io.js";
 
 /** What the arguments of a command name. */
@@ -13,7 +14,7 @@ export interface Targets {
   readonly single: boolean;
 }
 
-const endings = ["md", "markdown", "txt", "html", "htm"];
+const endings = formats.flatMap((format) => formatEndings[format]);
 const everyArticle = `**/*.{${endings.join(",")}}`;
 const foldersLeftOut = ["**/node_modules/**"];
 const patience = { caseSensitiveMatch: false, expandDirectories: false, followSymbolicLinks: false };

@@ -9,7 +9,7 @@ export interface FileReport {
 /** `JSON.stringify` leaves these as they are, and a terminal obeys some of them. */
 const unescaped = /[\u007f-\u009f]/g;
 
-/** A report or a part of one, or the reports of many files as `[{ "file", "report" }, …]`, as indented JSON. */
-export function json(report: Partial<Report> | readonly FileReport[]): string {
+/** A report or a part of one, a file's report, or a list of these, as indented JSON. */
+export function json(report: Partial<Report> | FileReport | readonly FileReport[]): string {
   return `${JSON.stringify(report, null, 2).replace(unescaped, (control) => `\\u00${control.charCodeAt(0).toString(16)}`)}\n`;
 }

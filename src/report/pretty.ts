@@ -29,7 +29,7 @@ const severities = ["error", "warning", "note"] as const satisfies readonly Seve
 
 /** A report as an editor reads it in a terminal. `source` is the article as it was given to `check`: the excerpts are cut from it. */
 export function pretty(report: Report, source: string, options: PrettyOptions = {}): string {
-  return `${prettyArticle(report, source, options)}\n${prettySummary(tally([report]), options)}`;
+  return `${prettyArticle(report, source, options)}\n${prettySummary(addTo(emptyTally, report), options)}`;
 }
 
 /** The same without the summary line: for one of several articles. */
@@ -55,19 +55,20 @@ export function prettySummary(total: Tally, options: PrettyOptions = {}): string
   return `${what} in ${count(total.articles, "article")} ${colors.dim(read)}\n`;
 }
 
-/** Counts what reports hold. */
-export function tally(reports: readonly Report[]): Tally {
-  return reports.reduce<Tally>(
-    (sum, { contradictions, claims, abstentions }) => ({
-      error: sum.error + contradictions.filter(({ severity }) => severity === "error").length,
-      warning: sum.warning + contradictions.filter(({ severity }) => severity === "warning").length,
-      note: sum.note + contradictions.filter(({ severity }) => severity === "note").length,
-      articles: sum.articles + 1,
-      claims: sum.claims + claims.length,
-      abstentions: sum.abstentions + abstentions.length,
-    }),
-    { error: 0, warning: 0, note: 0, articles: 0, claims: 0, abstentions: 0 },
-  );
+/** Nothing read yet. */
+export const emptyTally: Tally = { error: 0, warning: 0, note: 0, articles: 0, claims: 0, abstentions: 0 };
+
+/** A tally with one more report in it. */
+export function addTo(tally: Tally, { contradictions, claims, abstentions }: Report): Tally {
+  const found = (severity: Severity) => contradictions.filter((each) => each.severity === severity).length;
+  return {
+    error: tally.error + found("error"),
+    warning: tally.warning + found("warning"),
+    note: tally.note + found("note"),
+    articles: tally.articles + 1,
+    claims: tally.claims + claims.length,
+    abstentions: tally.abstentions + abstentions.length,
+  };
 }
 
 /** A file's name as it can be pasted into a shell. */

@@ -1,7 +1,13 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { CheckOptions } from "../../src/index.js";
+import { formatEndings } from "../../src/lexicon/formats.js";
 import { contradiction, passage, report } from "../report/hand-made.js";
 import { desk } from "./desk.js";
+
+const everyEnding = Object.values(formatEndings)
+  .flat()
+  .map((ending) => `*.${ending}`)
+  .join(", ");
 
 /** What the command line asked the checker. */
 const asked: { source: string; options: CheckOptions }[] = [];
@@ -141,7 +147,7 @@ describe("unreadable input is one line that names it; the rest is checked", () =
   test.each([
     ["missing.md", "missing.md: found no such file, expected an article, a folder or -"],
     ["clean.md/inside.md", "clean.md/inside.md: found no such file, expected an article, a folder or -"],
-    ["nothing", "nothing: found no articles, expected *.md, *.markdown, *.txt, *.html, *.htm"],
+    ["nothing", `nothing: found no articles, expected ${everyEnding}`],
     ["stories/*.pdf", "stories/*.pdf: found no file that matches, expected at least one article"],
     ["empty.md", "empty.md: found nothing (an empty file), expected an article in UTF-8"],
     ["blank.md", "blank.md: found nothing (an empty file), expected an article in UTF-8"],
@@ -189,6 +195,7 @@ describe("what is printed", () => {
   ])("json of %j is a list, however many files there are", async (args, count) => {
     const { out } = await run(["check", ...args, "--format", "json"]);
     expect(JSON.parse(out)).toHaveLength(count);
+    expect(out).toBe(`${JSON.stringify(JSON.parse(out), null, 2)}\n`);
   });
 
   test("pretty: a clean article has its header and the summary", async () =>

@@ -12,7 +12,17 @@ describe("the public names", () => {
     [".", ["OptionsError", "check", "extractClaims", "findContradictions", "readArticle", "rules"]],
     [
       "./report",
-      ["compact", "json", "pretty", "prettyArticle", "prettySummary", "reportJsonSchema", "reportSchema", "tally"],
+      [
+        "addTo",
+        "compact",
+        "emptyTally",
+        "json",
+        "pretty",
+        "prettyArticle",
+        "prettySummary",
+        "reportJsonSchema",
+        "reportSchema",
+      ],
     ],
     ["./cli", ["exitCode", "run"]],
   ] as const)("of %s", async (subpath, names) => {

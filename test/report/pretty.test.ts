@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { pretty, prettyArticle, prettySummary, tally } from "../../src/report/index.js";
+import { addTo, emptyTally, pretty, prettyArticle, prettySummary } from "../../src/report/index.js";
 import { contradiction, passage, report } from "./hand-made.js";
 
 const library = `Library opens its doors at last
@@ -190,11 +190,11 @@ describe("the summary", () => {
       [report([of("note"), of("error"), of("warning")]), report([of("error")])],
       "2 errors, 1 warning, 1 note in 2 articles (0 claims read, 0 pairs let go)",
     ],
-  ])("%#", (reports, line) => expect(prettySummary(tally(reports))).toBe(`${line}\n`));
+  ])("%#", (reports, line) => expect(prettySummary(reports.reduce(addTo, emptyTally))).toBe(`${line}\n`));
 
   test("tells where to read what was let go", () => {
     const letGo = { rule: "opening-day", reason: "two openings", passages: [], claims: [] };
-    expect(prettySummary(tally([report([], { abstentions: [letGo] })]), { path: "a b.md" })).toBe(
+    expect(prettySummary(addTo(emptyTally, report([], { abstentions: [letGo] })), { path: "a b.md" })).toBe(
       "No contradictions in 1 article (0 claims read, 1 pair let go: gainsay claims 'a b.md' --abstentions)\n",
     );
   });
