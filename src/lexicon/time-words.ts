@@ -27,7 +27,7 @@ export const countedNouns = words(
 
 /** Words before a weekday that make it the name of one day, a paper, a club: "Good Friday", "Sheffield Wednesday". */
 export const namedDayWords = words(
-  "good black bloody super ash easter palm cyber giving ruby sheffield whit shrove maundy holy pancake fat casual freaky tgi man low gaudete laetare advent pentecost trinity spy stir-up bright",
+  "good black bloody super ash easter palm cyber giving ruby sheffield whit shrove maundy holy pancake fat casual freaky tgi man girl low gaudete laetare advent pentecost trinity spy stir-up bright",
 );
 
 /** Words after a weekday that make it part of a name: "Sunday Times", "Monday Night Football". */
@@ -42,7 +42,7 @@ export const streetWords = words(
 
 /** Words before a figure that make it a number of something, not a day: "No. 10", "Rule 5". */
 export const numberedThings = words(
-  "no nos number rule article section level group top chapter room channel page vol volume issue part phase stage grade class highway route act schedule clause unit",
+  "no nos number rule article section level group top chapter room channel page vol volume issue part phase stage grade class highway route act schedule clause unit version release build",
 );
 
 /** Verbs of moving an appointment: "moved from Monday to Wednesday" is no range. */

@@ -299,6 +299,7 @@ function figuresOnly(tokens: readonly Token[], at: number): CalendarWords | unde
   const before = tokens[at - 1];
   // Part of an address, a path or a longer number.
   if (before && !first.spaced && !isMark(before, "([“‘\"':,–—*_|>")) return undefined;
+  if (before && numberedThings.has(before.norm)) return undefined;
   const joined = dayMonthYear.exec(`${tokens[at + 2]?.norm}`);
   if (joined && isMark(tokens[at + 1], "-‑–") && !tokens[at + 2]?.spaced && upTo39.test(first.text)) {
     const month = months.get(joined[1] as string);

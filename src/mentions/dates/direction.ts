@@ -10,6 +10,8 @@ const joints = new Set(
   "which who that whose when after before while because although though as but where whom than".split(" "),
 );
 const articles = new Set("a an the its his her their our my your this that these those".split(" "));
+const timetableBases = new Set("open close begin start resume end".split(" "));
+const pluralNoun = /[^su'i]s$/;
 const beForms = new Set("is are am be it's he's she's there's that's".split(" "));
 
 /** The direction of the clause that holds the tokens from `first` to `next`: the nearest verb before them, else the nearest behind. */
@@ -44,6 +46,8 @@ function cueAt(tokens: readonly Token[], at: number): Direction {
   const { norm } = token;
   if (prospectiveWords.has(norm)) return 1;
   if (timetableVerbs.has(norm) && !articles.has(tokens[at - 1]?.norm ?? "")) return 1;
+  // "Polls close", "doors open"
+  if (timetableBases.has(norm) && pluralNoun.test(tokens[at - 1]?.norm ?? "")) return 1;
   if (irregularPast.has(norm)) {
     // "was due", "were expected", "had been set": what was ahead then.
     const ahead = tokens[at + 1];

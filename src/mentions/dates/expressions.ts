@@ -331,6 +331,15 @@ function aloneWeekday(
   if (!timed && names.has(token.norm)) return undefined;
   if (after?.kind === "word" && after.spaced && after.capital && !token.possessive && afterDayNames.has(after.norm))
     return undefined;
+  // "The Mail on Sunday", "Friday Night Lights"
+  if (before?.norm === "on" && tokens[at - 2]?.norm === "mail" && tokens[at - 2]?.capital) return undefined;
+  if (
+    after?.norm === "night" &&
+    after.capital &&
+    tokens[next + 1]?.capital &&
+    afterDayNames.has(tokens[next + 1]!.norm)
+  )
+    return undefined;
   if (after && !after.capital && (after.norm === "school" || after.norm === "league" || after.norm === "roast"))
     return undefined;
   const daypart = dayparts.has(after?.norm ?? "") && !token.possessive ? next + 1 : next;
@@ -604,7 +613,8 @@ function counted(tokens: readonly Token[], at: number): Printed | undefined {
       vague: true,
       relation: { from: "published", unit, count: -count },
     };
-  if (after === "later" || after === "earlier")
+  // "a day earlier than planned" is not told from the day before it.
+  if ((after === "later" || after === "earlier") && tokens[at + 2]?.norm !== "than")
     return {
       first: at - 1,
       next: at + 2,

@@ -102,7 +102,7 @@ function begins(tokens: readonly Token[], a: Printed, b: Printed): boolean {
 }
 
 /** "moved from Monday to Wednesday", "postponed from June 3 to June 10": two days, not the time between them. */
-function movedIn(tokens: readonly Token[], at: number): boolean {
+export function movedIn(tokens: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - 8); i < at; i++) if (movingVerbs.has(tokens[i]!.norm)) return true;
   return false;
 }

@@ -26,7 +26,7 @@ export function namesLikeDates(sentences: readonly Sentence[]): ReadonlySet<stri
         if (!after?.capital || !after.spaced || token.possessive) continue;
         if (before && titles.has(before.norm)) names.add(token.norm);
         else if (
-          i === 0 &&
+          (i === 0 || before?.kind === "mark") &&
           tokens[i + 2] &&
           !tokens[i + 2]!.capital &&
           after.text.length > 3 &&

@@ -19,6 +19,7 @@ import {
 } from "../../values/calendar.js";
 import { yearAt } from "./calendar-date.js";
 import { type Direction, directionAt } from "./direction.js";
+import { movedIn } from "./joins.js";
 import type { Parts, Printed } from "./printed.js";
 
 /** What one sentence prints. */
@@ -52,6 +53,8 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
   let block = -1;
   /** The last full date, and whether the paragraph has turned to another time. */
   let local: Fixed | undefined;
+  /** Whether the paragraph has told of several years. */
+  let manyYears = false;
   let elsewhere: (Fixed & { readonly sentence: number }) | undefined;
   /** Whether the sentence tells of a day far from publication: its bare weekdays are not of the news. */
   let remote = false;
@@ -65,6 +68,7 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
     if (sentence.block !== block) {
       block = sentence.block;
       local = undefined;
+      manyYears = false;
       elsewhere = undefined;
       told = undefined;
       previousYears = blockYears;
@@ -96,7 +100,10 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
       const anchor: Anchor | undefined = range && { kind: "text-date", date: range.from, span };
       if (anchor && year !== undefined && printed.grain !== "decade") {
         const fixed = { date: anchor.date, anchor };
-        if (month !== undefined) local = fixed;
+        if (month !== undefined) {
+          manyYears ||= local !== undefined && local.date.year !== fixed.date.year;
+          local = fixed;
+        }
         // "In 1911, ..." at the head of a sentence carries what follows; a day carries it from anywhere.
         if (printed.first <= 2 || printed.parts.day !== undefined)
           elsewhere = isNews(range as DayRange) ? undefined : { ...fixed, sentence: sentence.index };
@@ -127,7 +134,8 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
         : dayAlone(printed, direction, sentence);
     const { year, month } = parts;
     if (grain === "month" && month !== undefined) {
-      const at = year ?? monthYear(month, relation?.from === "week" ? relation.which : "plain", direction);
+      const at =
+        year ?? monthYear(month, until?.month, relation?.from === "week" ? relation.which : "plain", direction);
       if (at === undefined) return {};
       const from = monthRange(at, month);
       const last = until?.month;
@@ -141,8 +149,7 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
     if (grain === "decade") return { resolved: yearRange(year, year + 9) };
     if (grain === "quarter" && month !== undefined)
       return { resolved: { from: monthRange(year, month).from, to: monthRange(year, month + 2).to } };
-    if (grain === "season")
-      return { resolved: { from: { year: year - 1, month: 12, day: 1 }, to: { year: year + 1, month: 2, day: 28 } } };
+    if (grain === "season") return { resolved: isWinter(printed, sentence) ? winterOf(year) : yearRange(year) };
     // A business year of one number begins when its house says.
     if (printed.vague && !until && /^(?:fiscal|financial|fy)/.test(sentence.tokens[printed.first]!.norm)) return {};
     return until?.year !== undefined && until.year < year ? {} : { resolved: yearRange(year, until?.year ?? year) };
@@ -170,7 +177,7 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
       return date && published ? { ...between(date, lastOf(date, until)), anchor: published.anchor } : {};
     }
     const readings = yearReadings(month, day, direction, sentence);
-    const { year, anchor } = impliedYear(month, day, direction);
+    const { year, anchor } = impliedYear(month, day, direction, parts.weekday !== undefined);
     if (year === undefined || !anchor) return readings.length ? { readings } : {};
     const date = { year, month, day };
     return {
@@ -193,7 +200,12 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
     return isDate(last) ? last : from;
   }
 
-  function impliedYear(month: number, day: number, direction: Direction): { year?: number; anchor?: Anchor } {
+  function impliedYear(
+    month: number,
+    day: number,
+    direction: Direction,
+    paired: boolean,
+  ): { year?: number; anchor?: Anchor } {
     const from = (fixed: Fixed | undefined) => {
       const year = fixed && nearestYear(month, day, fixed.date);
       return year === undefined || !fixed ? undefined : { year, anchor: fixed.anchor };
@@ -211,17 +223,19 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
     if (published) {
       const now = from(published);
       if (!now) return {};
+      const away = daysBetween(published.date, { year: now.year, month, day });
+      // "rose on Dec. 30" in a paper of October: of another year. With a weekday the days themselves will tell.
+      if (!paired && Math.abs(away) > 14 && Math.sign(away) === -direction) return {};
       if (!here || here.year === now.year) return now;
       // Half a year away either way: the clause decides.
-      const before = compareDates({ year: now.year, month, day }, published.date) <= 0;
-      return direction === 0 || (direction === -1) !== before ? {} : now;
+      return direction === 0 || (direction === -1) !== away <= 0 ? {} : now;
     }
     if (!earliest)
-      return onlyYear
+      return onlyYear !== undefined && isDate({ year: onlyYear, month, day })
         ? { year: onlyYear, anchor: { kind: "year-of-article", date: { year: onlyYear, month, day } } }
         : {};
     const [first, last] = [from(earliest), from(latest)];
-    if (here) return first && last && first.year !== here.year && last.year !== here.year ? {} : here;
+    if (here && !manyYears) return here;
     return first && last && first.year === last.year ? first : {};
   }
 
@@ -319,6 +333,8 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
         return direction === -1 ? before() : after();
       default: {
         const preposition = sentence.tokens[printed.first - 1]?.norm;
+        // "moved from Monday to Wednesday": a Monday that was to come.
+        if (preposition === "from" && movedIn(sentence.tokens, printed.first)) return undefined;
         if (today && preposition !== "until" && preposition !== "by") return at(now);
         return direction === -1 ? before() : direction === 1 ? after() : undefined;
       }
@@ -337,12 +353,13 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
     return { resolved: moved(from.date, relation.unit, relation.count, grain), anchor: from.anchor };
   }
 
-  function monthYear(month: number, which: string, direction: Direction): number | undefined {
-    if (!published || elsewhere) return undefined;
+  function monthYear(month: number, last: number | undefined, which: string, direction: Direction): number | undefined {
+    // "She joined in May 2019 and left in June."
+    if (!published || elsewhere || (local && local.date.year !== published.date.year)) return undefined;
     const now = published.date;
     if (which === "last") return month < now.month ? now.year : now.year - 1;
     if (which === "next") return month > now.month ? now.year : now.year + 1;
-    if (which === "this" || month === now.month) return now.year;
+    if (which === "this" || (month <= now.month && now.month <= (last ?? month))) return now.year;
     if (direction === -1) return month <= now.month ? now.year : now.year - 1;
     if (direction === 1) return month >= now.month ? now.year : now.year + 1;
     return undefined;
@@ -395,6 +412,15 @@ function statedIn(
   const weekday =
     [parts.weekday, ...otherWeekdays].find((each) => each !== undefined && days.includes(each)) ?? parts.weekday;
   return { ...parts, ...(weekday !== undefined && { weekday }) };
+}
+
+function isWinter({ first, next }: Printed, { tokens }: Sentence): boolean {
+  return tokens.slice(first, next).some(({ norm }) => norm === "winter");
+}
+
+/** The winter of a year begins in the year before, or ends in the year after. */
+function winterOf(year: number): DayRange {
+  return { from: { year: year - 1, month: 11, day: 1 }, to: { year: year + 1, month: 3, day: 31 } };
 }
 
 /** The days from one to another; none where the last comes before the first. */
