@@ -3,6 +3,7 @@ import { mentionsIn } from "../mentions/index.js";
 import type { Article } from "../model/article.js";
 import type { Claim } from "../model/claim.js";
 import type { Ledger } from "../model/ledger.js";
+import { ageClaims } from "./ages.js";
 import { changes } from "./changes.js";
 import { type ClaimContext, claimContext } from "./context.js";
 import { conversions } from "./conversions.js";
@@ -28,6 +29,7 @@ const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
   shares,
   officeClaims,
   nameClaims,
+  ageClaims,
 ];
 
 /** Reads the article's claims into a ledger: sentences, what they name, what they assert. */

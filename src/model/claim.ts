@@ -1,3 +1,4 @@
+import type { AgeClaim } from "./age.js";
 import type { DateClaim } from "./date.js";
 import type { EventClaim } from "./event.js";
 import type { Frame } from "./frame.js";
@@ -28,6 +29,7 @@ export interface ClaimBase extends Span {
 
 /** Every kind of claim by name. A new kind is one interface in its own file, one line here and one extractor in `claims/`. */
 export interface ClaimKinds {
+  readonly age: AgeClaim;
   readonly change: ChangeClaim;
   readonly conversion: ConversionClaim;
   readonly share: ShareClaim;

@@ -1,3 +1,4 @@
+export type * from "./age.js";
 export type * from "./article.js";
 export type * from "./claim.js";
 export type * from "./contradiction.js";

@@ -7,6 +7,7 @@ import { impossibleDate } from "./impossible-date.js";
 import { officeHolder } from "./office-holder.js";
 import { officeStatus } from "./office-status.js";
 import { percentage } from "./percentage.js";
+import { personAge } from "./person-age.js";
 import { personName } from "./person-name.js";
 import { properName } from "./proper-name.js";
 import { unitConversion } from "./unit-conversion.js";
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   officeHolder,
   officeStatus,
   percentage,
+  personAge,
   personName,
   properName,
   unitConversion,

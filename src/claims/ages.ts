@@ -1,0 +1,215 @@
+import { datingPrepositions, earlierAgeWords, laterAgeWords } from "../lexicon/ages.js";
+import { months } from "../lexicon/calendar.js";
+import type { AgeClaim } from "../model/age.js";
+import type { PersonMention } from "../model/person.js";
+import type { Sentence, Token } from "../model/sentence.js";
+import type { Span } from "../model/span.js";
+import type { ClaimContext } from "./context.js";
+
+const oldest = 120;
+const wholeNumber = /^\d{1,3}$/;
+const yearNumber = /^(?:1[89]|20)\d\d$/;
+const closes = new Set([",", ".", ";", ")", ":", "—", "–", "-", "?", "!", "”", '"']);
+/** How many tokens may stand between "43-year-old" and the name: "43-year-old former nurse Jane Roe". */
+const titleReach = 5;
+/** How many tokens around an age are searched for another time. */
+const reachBefore = 5;
+const reachBehind = 3;
+
+interface Age {
+  readonly low: number;
+  readonly high: number;
+  readonly given: AgeClaim["given"];
+  readonly printed: string;
+  readonly span: Span;
+}
+
+/** How old the people of the article are now: "Jane Roe, 43", "the 43-year-old", "born in 1958", "turned 12 in April". Ages at other times are no claims. */
+export function ageClaims(context: ClaimContext): AgeClaim[] {
+  const { mentions, sentences, article, base } = context;
+  const claims: AgeClaim[] = [];
+  const bySentence = new Map<number, PersonMention[]>();
+  for (const mention of mentions.personMentions) {
+    const list = bySentence.get(mention.sentence);
+    if (list) list.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  const thisYear = article.published?.date.year;
+
+  for (const mention of mentions.personMentions) {
+    const sentence = sentences[mention.sentence];
+    if (!sentence) continue;
+    const after = behind(sentence.tokens, mention.end);
+    const age = ageBehind(sentence.tokens, after, mention, thisYear);
+    if (age && !isNamesake(sentence.tokens, mention) && !atAnotherTime(sentence, age.span, thisYear))
+      claims.push(claimOf(mention, age, true));
+  }
+  for (const quantity of mentions.quantities) {
+    const { unit, figure, range, vague, hedge } = quantity.quantity;
+    const sentence = sentences[quantity.sentence];
+    if (unit !== "year of age" || range || vague || hedge || !wholeNumber.test(figure) || !sentence) continue;
+    if (atAnotherTime(sentence, quantity, thisYear)) continue;
+    const age = { low: Number(figure), high: Number(figure), given: "age", printed: figure } as const;
+    const people = bySentence.get(quantity.sentence) ?? [];
+    const named = people.find(
+      ({ start }) => start >= quantity.end && reaches(sentence.tokens, quantity.endToken, start),
+    );
+    if (named) claims.push(claimOf(named, { ...age, span: { start: quantity.start, end: named.end } }, true));
+    else if (isDefinite(sentence.tokens, quantity.firstToken)) {
+      const told = toldBefore(quantity.start, quantity.sentence);
+      if (told)
+        claims.push(
+          claimOf(told, { ...age, span: { start: quantity.start, end: quantity.end } }, false, quantity.sentence),
+        );
+    }
+  }
+  return claims;
+
+  function claimOf(
+    mention: PersonMention,
+    { span, ...age }: Age,
+    named: boolean,
+    sentence = mention.sentence,
+  ): AgeClaim {
+    return {
+      kind: "age",
+      subject: mention.person,
+      ...base(span, sentence),
+      person: mentions.people.get(mention.person)?.name.full ?? mention.name.full,
+      ...age,
+      named,
+    };
+  }
+
+  /** Who "the 43-year-old" is: the last person named, where that sentence or this one names nobody else. */
+  function toldBefore(offset: number, sentence: number): PersonMention | undefined {
+    for (let at = sentence; at >= Math.max(0, sentence - 2); at--) {
+      if (at < sentence && sentences[at]?.block !== sentences[sentence]?.block && sentence - at > 1) return undefined;
+      const people = (bySentence.get(at) ?? []).filter(({ start }) => start < offset);
+      if (people.length) return new Set(people.map(({ person }) => person)).size === 1 ? people[0] : undefined;
+    }
+    return undefined;
+  }
+}
+
+/** "His son, also Dev, 44": the name is shared, the age is not. */
+function isNamesake(tokens: readonly Token[], { start }: PersonMention): boolean {
+  const at = behind(tokens, start);
+  return tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => norm === "also" || norm === "namesake");
+}
+
+/** The age told right behind a name that ends before the token at `at`. */
+function ageBehind(
+  tokens: readonly Token[],
+  at: number,
+  { start }: Span,
+  thisYear: number | undefined,
+): Age | undefined {
+  const first = tokens[at];
+  const labelled = tokens[at + 1]?.norm === "aged" || tokens[at + 1]?.norm === "age" ? 1 : 0;
+  const [second, third] = [tokens[at + 1 + labelled], tokens[at + 2 + labelled]];
+  if (!first || !second) return undefined;
+  // "Jane Roe, 43, a nurse", "Jane Roe (43)", "Jane Roe, 43."
+  if ((first.text === "," || first.text === "(") && isAge(second) && (!third || closesAge(third, first.text)))
+    return {
+      low: Number(second.text),
+      high: Number(second.text),
+      given: "age",
+      printed: second.text,
+      span: { start, end: second.end },
+    };
+  const verb = first.text === "," && second.norm === "who" ? at + 2 : at;
+  const [be, value, next] = [tokens[verb], tokens[verb + 1], tokens[verb + 2]];
+  if (!be || !value) return undefined;
+  // "who is 43", "Roe is 43 years old": not "is 43 points behind"
+  if (be.norm === "is" && isAge(value) && (!next || closes.has(next.text)))
+    return {
+      low: Number(value.text),
+      high: Number(value.text),
+      given: "age",
+      printed: value.text,
+      span: { start, end: value.end },
+    };
+  // "who turned 12 in April"
+  if (be.norm === "turned" && isAge(value) && next && datingPrepositions.has(next.norm)) {
+    const when = tokens[verb + 3];
+    if (
+      !when ||
+      yearNumber.test(when.text) ||
+      tokens.slice(verb + 3, verb + 7).some(({ text }) => yearNumber.test(text))
+    )
+      return undefined;
+    return {
+      low: Number(value.text),
+      high: Number(value.text),
+      given: "birthday",
+      printed: value.text,
+      span: { start, end: value.end },
+    };
+  }
+  return birth(tokens, verb, start, thisYear);
+}
+
+/** "who was born in 1958", "born on March 3, 1958": one of two ages, or neither without the year of the article. */
+function birth(tokens: readonly Token[], at: number, start: number, thisYear: number | undefined): Age | undefined {
+  let i = at;
+  while (i < at + 3 && (tokens[i]?.text === "," || tokens[i]?.norm === "was")) i++;
+  if (thisYear === undefined || tokens[i]?.norm !== "born") return undefined;
+  for (let n = i + 1; n < i + 7 && n < tokens.length; n++) {
+    const token = tokens[n] as Token;
+    if (yearNumber.test(token.text)) {
+      const high = thisYear - Number(token.text);
+      if (high < 1 || high > oldest) return undefined;
+      return { low: high - 1, high, given: "birth", printed: token.text, span: { start, end: token.end } };
+    }
+    if (token.kind === "word" && !datingPrepositions.has(token.norm) && !months.has(token.norm)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the words around tell of an age at another time: "then 43", "was 38 when", "43 at the time", "as a 12-year-old", "In 2010 Jane Roe, 43,". */
+function atAnotherTime({ tokens }: Sentence, { start, end }: Span, thisYear: number | undefined): boolean {
+  const from = behind(tokens, start);
+  const to = behind(tokens, end);
+  for (const token of tokens.slice(Math.max(0, from - reachBefore), from))
+    if (earlierAgeWords.has(token.norm) || (yearNumber.test(token.text) && Number(token.text) !== thisYear))
+      return true;
+  return tokens.slice(to, to + reachBehind).some(({ norm }) => laterAgeWords.has(norm));
+}
+
+function isAge(token: Token): boolean {
+  return wholeNumber.test(token.text) && Number(token.text) >= 1 && Number(token.text) <= oldest;
+}
+
+function closesAge(token: Token, opening: string): boolean {
+  return opening === "(" ? token.text === ")" : closes.has(token.text) || ["of", "from", "who"].includes(token.norm);
+}
+
+/** "The 43-year-old" alone, not "a 43-year-old". */
+function isDefinite(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.norm === "the";
+}
+
+/** Whether only a few words, no mark, stand between the token at `from` and the offset `start`. */
+function reaches(tokens: readonly Token[], from: number, start: number): boolean {
+  for (let i = from; i <= from + titleReach; i++) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (token.start >= start) return true;
+    if (token.kind === "mark" || ["and", "who", "with", "from", "of", "in", "to", "by"].includes(token.norm))
+      return false;
+  }
+  return false;
+}
+
+/** Index of the first token that starts at or behind `offset`. */
+function behind(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,184 @@
+import type { AgeClaim } from "../model/age.js";
+import type { Side } from "../model/rule.js";
+import { comparable } from "../values/comparable.js";
+import { shortened } from "../values/wording.js";
+import { defineRule } from "./define-rule.js";
+
+interface Data {
+  readonly person: string;
+  readonly first: AgeClaim;
+  readonly second: AgeClaim;
+}
+
+export const personAge = defineRule<Data>({
+  id: "person-age",
+  family: "people",
+  severity: "error",
+  summary: "One person of two ages, or an age that a birth year or a birthday rules out",
+  matters:
+    "An age is what readers check first when they know somebody. A wrong one makes them doubt the rest, and in court copy it may name the wrong person.",
+  limits: [
+    "Ages at another time (“was 38 when”, “will be 51”) are not compared.",
+    "A birth year is held against an age only where the day of publication is known, and leaves two ages.",
+    "“The 43-year-old” is taken for the person named last, where nobody else is named between.",
+  ],
+  examples: {
+    contradicts: [
+      {
+        copy: "Dara Whitcombe, 34, was fined for the theft of nine bicycles. The court heard that Whitcombe, 43, had sold them all.",
+        clash: ["Dara Whitcombe, 34", "Whitcombe, 43"],
+      },
+      {
+        copy: "Nurse Ifeoma Balogun (29) won the marathon in a dress she had sewn herself. The 31-year-old Balogun had never run before.",
+        clash: ["Ifeoma Balogun (29", "31-year-old Balogun"],
+      },
+      {
+        copy: "Search called off for Joss Tarrant, 52\n\nThe search for the sailor Joss Tarrant, 25, was called off on Sunday, the coastguard said.",
+        clash: ["Joss Tarrant, 52", "Joss Tarrant, 25"],
+      },
+      {
+        copy: "Milo Crane, 11, of Dunmore, won the spelling prize. Crane, who turned 12 in April, spelled all 40 words.",
+        clash: ["Milo Crane, 11", "Crane, who turned 12"],
+      },
+      {
+        copy: "The singer Petra Hallam, 63, will open the festival. Hallam was born in 1958 in a pit village.",
+        publishedAt: "2024-06-01",
+        clash: ["Petra Hallam, 63", "Hallam was born in 1958"],
+      },
+      {
+        copy: "Police arrested Owain Rees, 19, on the pier. The 17-year-old was released without charge.",
+        clash: ["Owain Rees, 19", "17-year-old"],
+      },
+      {
+        copy: "Grace Okafor, aged 71, has kept bees since she retired. “They are better company,” said Okafor, 77.",
+        clash: ["Grace Okafor", "Okafor, 77"],
+      },
+      {
+        copy: "Boy flies kite for eleven hours\n\nCaption: Tomas Birk, 8, with his kite\n\nTomas Birk, 9, flew a kite for eleven hours on Saturday.",
+        clash: ["Tomas Birk, 9"],
+      },
+    ],
+    consistent: [
+      {
+        copy: "Ana Prior, 49, and her brother Luke Prior, 43, were jailed for the fraud.",
+        because: "two people of one family name",
+      },
+      {
+        copy: "Luke Prior, 43, was 38 when detectives first knocked on his door.",
+        because: "an age at another time",
+      },
+      {
+        copy: "Luke Prior, 43, will be 51 when he can first ask for parole.",
+        because: "an age to come",
+      },
+      {
+        copy: "Edda Lund, 66, was born in 1958 and has never left the island.",
+        publishedAt: "2024-06-01",
+        because: "66 or 65, by the birth year",
+      },
+      {
+        copy: "Edda Lund, 65, who was born in 1958, has never left the island.",
+        publishedAt: "2024-02-01",
+        because: "her birthday is still to come",
+      },
+      {
+        copy: "Rosa Quint, 12, who turned 12 in March, is the youngest in the squad.",
+        because: "the same age",
+      },
+      {
+        copy: "Dev Anand Rao, 71, farms with his son, also Dev, 44. Rao, 71, gave up the tractor in spring.",
+        because: "father and son",
+      },
+      {
+        copy: "Ben Ashe, 30, met a 27-year-old from Leeds online. The pair never met.",
+        because: "somebody else, not named",
+      },
+      {
+        copy: "The jury saw letters that Cora Vance, then 24, wrote in prison. Vance, 61, wept.",
+        because: "told to be of another time",
+      },
+      {
+        copy: "Kit Marlow, 22, scored 43 points and 9 rebounds. Marlow, 22, sat out the last quarter.",
+        because: "points are no age",
+      },
+      {
+        copy: "Hugh Penn, 80, lives at Flat 12. Penn, 12 Mill Lane, was told to leave.",
+        because: "a house number",
+      },
+      {
+        copy: "As a 16-year-old Nell Shaw crossed the Channel. Shaw, 45, now teaches others to swim.",
+        because: "an age long ago",
+      },
+    ],
+  },
+  *find(ledger) {
+    for (const [person, claims] of ledger.subjects("age")) {
+      const pair = apart(claims);
+      if (!pair) continue;
+      const [first, second] = pair;
+      // An age set beside a name is the writer's, whoever speaks and whatever the clause denies or plans.
+      const verdict = comparable(first.frame, second.frame, {
+        sources: true,
+        modality: true,
+        polarity: true,
+        update: true,
+      });
+      if (!verdict.comparable) {
+        yield { claims: [first, second], reason: verdict.reason };
+        continue;
+      }
+      yield {
+        subject: person,
+        sides: sidesOf(claims),
+        data: { person: first.person, first, second },
+        // "The 43-year-old" may be somebody else after all.
+        ...((!first.named || !second.named) && { severity: "warning" as const, confidence: "likely" as const }),
+      };
+    }
+  },
+  message: ({ person, first, second }) => `${shortened(person, 60)}: ${told(first)}, then ${told(second)}`,
+  why: ({ first, second }) => {
+    const [exact, other] = first.given === "birth" ? [second, first] : [first, second];
+    if (other.given === "birth")
+      return `Born in ${other.printed}, ${other.person} is ${other.low} or ${other.high} when the article is published, not ${exact.printed}`;
+    if (other.given === "birthday")
+      return `The ${ordinal(other.printed)} birthday is past, and the copy still says ${exact.printed}`;
+    return `${first.printed} and ${second.printed} are given as the age of one person, and no other time is told`;
+  },
+  question: ({ person }) => `How old is ${person}?`,
+});
+
+/** The first two claims that no age satisfies. */
+function apart(claims: readonly AgeClaim[]): [AgeClaim, AgeClaim] | undefined {
+  const [first] = claims;
+  const second = first && claims.find(({ low, high }) => high < first.low || low > first.high);
+  if (first && second) return [first, second];
+  // A birth year leaves two ages and may hide a clash among the others.
+  const exact = claims.find(({ given }) => given !== "birth");
+  const other = exact && claims.find(({ low, high }) => high < exact.low || low > exact.high);
+  return exact && other && [exact, other];
+}
+
+/** The claims by what they print. */
+function sidesOf(claims: readonly AgeClaim[]): Side[] {
+  const sides = new Map<string, AgeClaim[]>();
+  for (const claim of claims) {
+    const value = told(claim);
+    const side = sides.get(value);
+    if (side) side.push(claim);
+    else sides.set(value, [claim]);
+  }
+  return [...sides].map(([value, each]) => ({ value, claims: each }));
+}
+
+function told({ given, printed }: AgeClaim): string {
+  return given === "birth" ? `born in ${printed}` : given === "birthday" ? `turned ${printed}` : printed;
+}
+
+function ordinal(figure: string): string {
+  const tail =
+    figure.endsWith("11") || figure.endsWith("12") || figure.endsWith("13")
+      ? "th"
+      : ({ 1: "st", 2: "nd", 3: "rd" }[figure.slice(-1)] ?? "th");
+  return `${figure}${tail}`;
+}
