@@ -19,6 +19,8 @@ export interface PrettyOptions {
 /** What a run over one or many articles came to. */
 export interface Tally extends Counts {
   readonly articles: number;
+  /** How many of the articles have a contradiction. */
+  readonly affected: number;
   readonly claims: number;
   readonly abstentions: number;
 }
@@ -52,11 +54,12 @@ export function prettySummary(total: Tally, options: PrettyOptions = {}): string
   const more =
     total.abstentions && options.path ? `: gainsay claims ${shellWord(printable(options.path))} --abstentions` : "";
   const read = `(${count(total.claims, "claim")} read, ${count(total.abstentions, "pair")} let go${more})`;
-  return `${what} in ${count(total.articles, "article")} ${colors.dim(read)}\n`;
+  const some = total.articles > 1 && total.affected > 0 ? `${total.affected} of ` : "";
+  return `${what} in ${some}${count(total.articles, "article")} ${colors.dim(read)}\n`;
 }
 
 /** Nothing read yet. */
-export const emptyTally: Tally = { error: 0, warning: 0, note: 0, articles: 0, claims: 0, abstentions: 0 };
+export const emptyTally: Tally = { error: 0, warning: 0, note: 0, articles: 0, affected: 0, claims: 0, abstentions: 0 };
 
 /** A tally with one more report in it. */
 export function addTo(tally: Tally, { contradictions, claims, abstentions }: Report): Tally {
@@ -66,6 +69,7 @@ export function addTo(tally: Tally, { contradictions, claims, abstentions }: Rep
     warning: tally.warning + found("warning"),
     note: tally.note + found("note"),
     articles: tally.articles + 1,
+    affected: tally.affected + (contradictions.length ? 1 : 0),
     claims: tally.claims + claims.length,
     abstentions: tally.abstentions + abstentions.length,
   };

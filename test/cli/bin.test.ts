@@ -72,6 +72,18 @@ describe("the built program", () => {
     expect(gainsay(["check", "story.md"], { env: { ...env, FORCE_COLOR: "1" } }).stdout).toContain("\u001b[");
   });
 
+  test("says the same in every time zone and language", () => {
+    const fixtures = join(import.meta.dirname, "../../fixtures");
+    const [first, ...others] = ["UTC", "Asia/Tokyo", "America/Los_Angeles"].map(
+      (TZ, n) =>
+        gainsay(["check", fixtures, "--format", "json"], {
+          env: { PATH: process.env.PATH, TZ, LANG: ["C", "ja_JP.UTF-8", "tr_TR.UTF-8"][n] },
+        }).stdout,
+    );
+    expect(first).toContain('"contradictions"');
+    for (const other of others) expect(other).toBe(first);
+  });
+
   test("reads a line of five megabytes", () => {
     expect(gainsay(["check", "line.txt"])).toMatchObject({ status: 0, stderr: "" });
   });

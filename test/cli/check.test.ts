@@ -208,7 +208,7 @@ describe("what is printed", () => {
     expect(out.match(/^\S.*$/gm)).toEqual([
       "error.md",
       "both.txt",
-      "2 errors, 1 warning in 3 articles (0 claims read, 0 pairs let go)",
+      "2 errors, 1 warning in 2 of 3 articles (0 claims read, 0 pairs let go)",
     ]);
   });
 

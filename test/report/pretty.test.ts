@@ -185,10 +185,10 @@ describe("the summary", () => {
 
   test.each([
     [[report([])], "No contradictions in 1 article (0 claims read, 0 pairs let go)"],
-    [[report([of("error")]), report([])], "1 error in 2 articles (0 claims read, 0 pairs let go)"],
+    [[report([of("error")]), report([])], "1 error in 1 of 2 articles (0 claims read, 0 pairs let go)"],
     [
       [report([of("note"), of("error"), of("warning")]), report([of("error")])],
-      "2 errors, 1 warning, 1 note in 2 articles (0 claims read, 0 pairs let go)",
+      "2 errors, 1 warning, 1 note in 2 of 2 articles (0 claims read, 0 pairs let go)",
     ],
   ])("%#", (reports, line) => expect(prettySummary(reports.reduce(addTo, emptyTally))).toBe(`${line}\n`));
 
