@@ -3,8 +3,8 @@ import { tradedCurrencies } from "../lexicon/currencies.js";
 import type { ChangeClaim } from "../model/numeric.js";
 import type { Quantity, QuantityMention } from "../model/quantity.js";
 import type { Sentence, Token } from "../model/sentence.js";
+import { bySentence } from "./by-sentence.js";
 import type { ClaimContext } from "./context.js";
-import { bySentence } from "./quantities.js";
 
 /** How far a change reaches, in tokens: past that, figures belong to something else. */
 const reach = 40;

@@ -13,6 +13,7 @@ import { ledgerOf } from "./ledger.js";
 import { listedEventClaims } from "./listed-events.js";
 import { nameClaims } from "./names.js";
 import { officeClaims } from "./offices.js";
+import { quantityClaims } from "./quantities.js";
 import { retoldClaims } from "./retellings.js";
 import { serviceClaims } from "./service.js";
 import { shares } from "./shares.js";
@@ -30,6 +31,7 @@ const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
   officeClaims,
   nameClaims,
   ageClaims,
+  quantityClaims,
 ];
 
 /** Reads the article's claims into a ledger: sentences, what they name, what they assert. */

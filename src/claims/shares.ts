@@ -2,8 +2,8 @@ import { countedWholes, dividedWholes, remainders } from "../lexicon/wholes.js";
 import type { ShareClaim, SplitClaim } from "../model/numeric.js";
 import type { QuantityMention } from "../model/quantity.js";
 import type { Sentence, Token } from "../model/sentence.js";
+import { bySentence } from "./by-sentence.js";
 import type { ClaimContext } from "./context.js";
-import { bySentence } from "./quantities.js";
 
 /** Shares of a whole, and lists of shares that between them are one. */
 export function shares({ sentences, mentions, base }: ClaimContext): (ShareClaim | SplitClaim)[] {

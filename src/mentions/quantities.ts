@@ -321,6 +321,10 @@ function fractionAt(tokens: readonly Token[], at: number): Numeral | undefined {
   }
   const next = tokens[at + 1];
   const below = next && denominators.get(next.norm);
+  // "a quarter of a million"
+  const large = powers.get(tokens[at + 4]?.norm ?? "");
+  if (above && below && large && tokens[at + 2]?.norm === "of" && tokens[at + 3]?.norm === "a")
+    return { figure: { digits: plain(new Big(above).div(below).round(4)), power: large }, end: at + 5 };
   if (above && below && above < below && next.norm !== "half" && !ordinalUse(tokens, at + 2))
     return above > 1 && !/s$/.test(next.norm) ? undefined : shareNumeral(String(above), String(below), at + 2);
   if (above) return shareOf(tokens, at + 1, String(above));
@@ -484,7 +488,8 @@ function lookAlike({ tokens }: Sentence, at: number, { end, figure, vague, fract
     !token.spaced &&
     dash.test(before.text) &&
     !before.spaced &&
-    tokens[at - 2]?.kind === "word" &&
+    tokens[at - 2] !== undefined &&
+    tokens[at - 2]!.kind !== "mark" &&
     !powers.has(tokens[at - 2]!.norm)
   )
     return true;
@@ -562,7 +567,7 @@ function lookAlike({ tokens }: Sentence, at: number, { end, figure, vague, fract
       /^(?:a|the|kills?|killed|hurts?|injures?|injured|wounds?|to|at|from|by|for|with|of|in|and|or|but|only|just)$/.test(
         before.norm,
       );
-    if (!lead && !allCapitals(before)) return true;
+    if (!lead && !allCapitals(before) && !titled(tokens)) return true;
   }
   return houseNumber(tokens, end);
 }
@@ -578,7 +583,7 @@ function loneOne(tokens: readonly Token[], at: number): boolean {
     )
   )
     return true;
-  return /^(?:of|another|day|who|that|which|such|thing|way|or|and|to|in|on|at|for|is|was|can|could|would|has|had|might|may|must|should|the|a|with|where|when|from|time|side|hand|more|i|he|she|they|we|you|it)$/.test(
+  return /^(?:of|another|day|who|that|which|such|thing|way|or|and|to|in|on|at|for|is|was|can|could|would|has|had|might|may|must|should|the|a|with|where|when|from|time|side|hand|more|said|says|told|added|i|he|she|they|we|you|it)$/.test(
     next.norm,
   );
 }
@@ -632,6 +637,12 @@ function houseNumber(tokens: readonly Token[], end: number): boolean {
     if (at > end && streetWords.has(token.norm)) return true;
   }
   return false;
+}
+
+/** Whether most words have a capital, as in "Storm Leaves 12 Dead": there a capital tells nothing. */
+function titled(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
+  return words.length > 2 && words.filter(({ capital }) => capital).length * 3 >= words.length * 2;
 }
 
 function allCapitals({ text }: Token): boolean {

@@ -3,7 +3,7 @@ import type { DateClaim } from "./date.js";
 import type { EventClaim } from "./event.js";
 import type { Frame } from "./frame.js";
 import type { NameClaim } from "./name.js";
-import type { ChangeClaim, ConversionClaim, ShareClaim, SplitClaim } from "./numeric.js";
+import type { ChangeClaim, ConversionClaim, QuantityClaim, ShareClaim, SplitClaim } from "./numeric.js";
 import type { OfficeClaim } from "./office.js";
 import type { Span } from "./span.js";
 
@@ -32,6 +32,7 @@ export interface ClaimKinds {
   readonly age: AgeClaim;
   readonly change: ChangeClaim;
   readonly conversion: ConversionClaim;
+  readonly quantity: QuantityClaim;
   readonly share: ShareClaim;
   readonly split: SplitClaim;
   readonly date: DateClaim;

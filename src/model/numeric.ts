@@ -1,3 +1,4 @@
+import type { Zone } from "./article.js";
 import type { ClaimBase } from "./claim.js";
 import type { Quantity } from "./quantity.js";
 
@@ -48,4 +49,32 @@ export interface SplitClaim extends ClaimBase {
   readonly kind: "split";
   readonly shares: readonly Quantity[];
   readonly of: string;
+}
+
+/** How a counted thing stands to the whole: all of it, a part ("including 3 women"), the rest ("the remaining 3"), a rate ("3 a day"). */
+export type Scope = "whole" | "part" | "rate";
+
+/** A measure of a thing has a value: "12 people were killed", "a £2.4m grant", "the 90 kids". The subject is the measure. */
+export interface QuantityClaim extends ClaimBase {
+  readonly kind: "quantity";
+  readonly quantity: Quantity;
+  /** What is measured: "killed", "staff", a counted noun in the singular ("contribution"), "profit", or the dimension. */
+  readonly measure: string;
+  /** What was counted, in the singular: "civilian". Absent where the copy says no more than the measure. */
+  readonly noun?: string;
+  /** Content words that narrow it down, folded, in reading order: "open", "source". */
+  readonly modifiers: readonly string[];
+  readonly scope: Scope;
+  /** "the 12 victims", "all 50 states": known from before. */
+  readonly definite: boolean;
+  /** Content words of the sentence near the figure, folded singulars, without the modifiers and the noun. */
+  readonly context: readonly string[];
+  /** The words right before the figure, nearest last, and right behind it; a start or an end of the block is "^" or "$". */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly zone: Zone;
+  /** How many sentences of body copy come before it; -1 outside the body copy. */
+  readonly position: number;
+  /** The dates that the sentence names, as text: "2024-05-03/2024-05-03", or as printed where they are not resolved. */
+  readonly dates: readonly string[];
 }

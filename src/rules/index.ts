@@ -10,6 +10,7 @@ import { percentage } from "./percentage.js";
 import { personAge } from "./person-age.js";
 import { personName } from "./person-name.js";
 import { properName } from "./proper-name.js";
+import { quantity } from "./quantity.js";
 import { unitConversion } from "./unit-conversion.js";
 import { weekdayDate } from "./weekday-date.js";
 
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   personAge,
   personName,
   properName,
+  quantity,
   unitConversion,
   weekdayDate,
 ];
