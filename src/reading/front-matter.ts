@@ -92,7 +92,8 @@ function valuesIn(source: Copy, start: number, end: number, mark: string): reado
   const text = source.text.slice(start, end);
   if (mark === "---" && !/[[{]{50}|^(?:[ \t]*-[ \t]){50}/m.test(text)) {
     const document = parseDocument(text, { schema: "failsafe", uniqueKeys: false, strict: false, logLevel: "silent" });
-    if (document.errors.length === 0) return [...scalarsIn(document.contents, start, "", 0)];
+    if (document.errors.every(({ code }) => code === "BAD_INDENT"))
+      return [...scalarsIn(document.contents, start, "", 0)];
   }
   return linesOf(source.text, start, end).flatMap((line) => lineValue(line));
 }

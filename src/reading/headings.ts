@@ -1,4 +1,5 @@
 import { titleKey } from "./contents.js";
+import { runInDateline } from "./dateline.js";
 import type { Draft } from "./draft.js";
 import { endsInQuestion, endsSentence, hasHeadingShape } from "./shapes.js";
 
@@ -19,7 +20,12 @@ export function inferHeadings(
     if (draft.zone !== "body") continue;
     prose++;
     if (draft.text.length <= 300 && titles.has(titleKey(draft.text))) headings.add(index);
-    else if (followed(index) && (draft.emphasized || !marked) && hasHeadingShape(draft.text)) {
+    else if (
+      followed(index) &&
+      (draft.emphasized || !marked) &&
+      hasHeadingShape(draft.text) &&
+      !runInDateline(draft.text)?.place
+    ) {
       headings.add(index);
       shaped++;
     }

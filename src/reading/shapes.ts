@@ -30,21 +30,21 @@ export function hasStoppedTitleShape(text: string): boolean {
   return text.length <= 140 && /\p{L}/u.test(text) && !sentenceWithin.test(text);
 }
 
-/** A heading without marks: a short line without a final stop that starts as a line does. */
+/** A heading without marks: a short line without a stop that starts as a line does, and is no row of figures. */
 export function hasHeadingShape(text: string): boolean {
   return (
     text.length <= 110 &&
     /^["“‘'’(]?[\p{L}\d]/u.test(text) &&
     /\p{L}{2}/u.test(text) &&
-    !/[:;,!–—-]$/.test(text) &&
-    !endsInStop(text) &&
+    !/[.…:;,!–—-]["”’'»)\]]*$/u.test(text) &&
     !sentenceWithin.test(text) &&
-    text.split(/\s+/).length <= 18
+    text.split(/\s+/).length <= 18 &&
+    (text.match(/\d/g)?.length ?? 0) <= Math.max(4, text.length / 8)
   );
 }
 
 const captionLabel =
-  /^(?:photo|photograph|picture|pictured|image|caption|file photo|file picture|graphic|illustration|video)\s?(?::|\/)\s?\S/iu;
+  /^(?:photo|photograph|picture|pictured|image|caption|file photo|file picture|graphic|illustration|video)(?: source| credit| courtesy(?: of)?)?\s?(?::|\/)\s?\S/iu;
 const captionCredit =
   /(?:[.!?)]|^)\s*(?:photos?|photographs?|pictures?|images?|photo credit|image credit|credit)(?: by|:)\s*[^.!?]{2,80}\.?\)?$|\((?:[\p{L}. ]{2,30}\s)?(?:file )?(?:photo|picture|image)(?:\/[^()]{2,60}| by [^()]{2,60})?\)$/iu;
 

@@ -6,7 +6,9 @@ import { isDate } from "../values/calendar.js";
 export interface WrittenDate {
   readonly start: number;
   readonly end: number;
-  /** Only where day, month and year are printed, beyond doubt which is which, and there is such a day. */
+  /** Day, month and year are all printed. */
+  readonly full: boolean;
+  /** Only where it is full, beyond doubt which figure is which, and there is such a day. */
   readonly date?: CalendarDate;
 }
 
@@ -38,7 +40,7 @@ export function dateAt(text: string, at: number): WrittenDate | undefined {
   const [first, second] = [Number(d[1]), Number(d[3])];
   // 18-07-2015 is in July and 07-18-2015 too; 03-08-2016 is in March to some and in August to others.
   if (first > 12 || first === second) return written(d, d[4], second, d[1]);
-  return second > 12 ? written(d, d[4], first, d[3]) : written(d, undefined, undefined, undefined);
+  return second > 12 ? written(d, d[4], first, d[3]) : { ...written(d, undefined, undefined, undefined), full: true };
 }
 
 function written(
@@ -47,7 +49,7 @@ function written(
   month: number | undefined,
   day: string | undefined,
 ): WrittenDate {
-  const place = { start: match.index, end: match.index + match[0].length };
+  const place = { start: match.index, end: match.index + match[0].length, full: year !== undefined };
   if (year === undefined || month === undefined) return place;
   const date = { year: Number(year), month, day: Number(day) };
   return date.year >= 1700 && date.year < 2200 && isDate(date) ? { ...place, date } : place;

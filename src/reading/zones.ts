@@ -1,7 +1,7 @@
 import type { Zone } from "../model/article.js";
 import { isByline, isCredit } from "./byline.js";
 import { contentsOf } from "./contents.js";
-import { sliceCopy } from "./copy.js";
+import { sliceCopy, trimmed } from "./copy.js";
 import { type Dateline, releaseLine, runInDateline, stampLine } from "./dateline.js";
 import type { Draft, Reading } from "./draft.js";
 import { inferHeadings } from "./headings.js";
@@ -97,6 +97,7 @@ export function zoned(reading: Reading): Zoned {
     if (!draft || !next) return false;
     if (draft.zone === "heading") return true;
     if (draft.zone !== "body" || isByline(draft.text) || stampLine(draft.text)) return false;
+    if (repeatedAt(draft.text, next.text) > 0) return true;
     if (hasTitleShape(draft.text)) return next.zone !== "list-item" || draft.emphasized === true;
     return (
       hasStoppedTitleShape(draft.text) &&
@@ -115,23 +116,53 @@ export function zoned(reading: Reading): Zoned {
     return (emphasized && text.length <= 600) || (text.length <= 250 && hasTitleShape(text) && !endsInStop(text));
   }
 
+  /** Finds the lede, and parts from it the dateline and the headline said again that some systems run in before it. */
   function lede(): void {
-    const index = drafts.findIndex(({ zone, text }, at) => at >= body && zone === "body" && !note.test(text));
-    const draft = drafts[index];
-    if (!draft) return;
-    const dateline = runInDateline(draft.text);
-    if (!dateline) {
-      inZone(index, "lede");
-      return;
+    const headline = drafts.find(({ zone }) => zone === "headline")?.text;
+    for (let index = body; index < drafts.length; index++) {
+      const draft = drafts[index] as Draft;
+      if (draft.zone !== "body" || note.test(draft.text)) continue;
+      const parts: Draft[] = [];
+      let rest: Draft = { ...draft, zone: "lede" };
+      const part = (end: number, next: number, zone: Zone) => {
+        parts.push({ ...rest, ...trimmed(sliceCopy(rest, 0, end)), zone });
+        rest = { ...rest, ...trimmed(sliceCopy(rest, next, rest.text.length)) };
+      };
+      const again = () => {
+        const end = headline === undefined ? 0 : repeatedHeadline(headline, rest.text);
+        if (end > 0) part(end, end + (/^[.:]?\s*/.exec(rest.text.slice(end))?.[0].length ?? 0), "headline");
+      };
+      again();
+      const dateline = runInDateline(rest.text, parts.length > 0);
+      if (dateline) {
+        datelines.push({ draft: index + parts.length, dateline });
+        part(dateline.end, dateline.rest, "dateline");
+        again();
+      }
+      if (rest.text !== "") parts.push(rest);
+      drafts.splice(index, 1, ...parts);
+      if (rest.text !== "") return;
+      index += parts.length - 1;
     }
-    datelines.push({ draft: index, dateline });
-    drafts.splice(
-      index,
-      1,
-      { ...sliceCopy(draft, 0, dateline.end), zone: "dateline" },
-      { ...draft, ...sliceCopy(draft, dateline.rest, draft.text.length), zone: "lede" },
-    );
   }
+}
+
+/** Where in the opening of `text` a whole headline ends that is said again there; 0 where it is not. */
+function repeatedAt(headline: string, text: string): number {
+  if (headline.length < 20 || headline.length > 200) return 0;
+  const at = text.slice(0, headline.length + 60).indexOf(headline);
+  return at < 0 ? 0 : at + headline.length;
+}
+
+/** As much of a headline as `text` begins with, if only the name of the site is left of it: "Ferry sinks off Skerry - News - The Gull". */
+function repeatedHeadline(headline: string, text: string): number {
+  let end = 0;
+  while (end < headline.length && headline[end] === text[end]) end++;
+  end = headline.slice(0, end).trimEnd().length;
+  const left = headline.slice(end);
+  return end >= 20 && (left === "" || /^\s+[-–—|]\s/.test(left)) && /^(?:[.:]?\s|[.:]?$)/.test(text.slice(end, end + 2))
+    ? end
+    : 0;
 }
 
 const note = /^(?:correction|clarification|editor['’]?s['’]? note|update|note)\b[^.]{0,40}[:,–—]/i;
