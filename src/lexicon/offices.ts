@@ -57,8 +57,7 @@ treasury secretary|secretary of the treasury/secretary of treasury|country|one
 home secretary||country|one
 foreign secretary||country|one
 national security adviser|national security advisor|country|one
-press secretary|white house press secretary|any|
-white house chief of staff||country|one
+press secretary||any|
 chief of staff||any|
 first lady||country|one
 house speaker|speaker of the house|any|one

@@ -23,6 +23,13 @@ export const organisationWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** First words of places' names, folded: "San Pedro", "Port Stanley", "Mount Kenya". Source: gazetteers. */
+export const placeHeads: ReadonlySet<string> = new Set(
+  "san santa santo sao saint st ste port fort mount mt lake cape los las new old upper lower greater great little east west north south el la le les the loch river point puerto rio villa costa ciudad monte isle isla tel kuala addis phnom".split(
+    " ",
+  ),
+);
+
 /** Capitalised words that are no person's name: peoples' faiths, parties and their followers, ideologies, feasts, planets. Folded. */
 export const groupWords: ReadonlySet<string> = new Set(
   (

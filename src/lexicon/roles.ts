@@ -18,7 +18,7 @@ export const roles: ReadonlySet<string> = new Set(
     "racer ranger realtor recruiter referee reporter researcher resident restaurateur retiree rider rival runner sailor salesman saxophonist scholar scientist sculptor secretary seismologist senator servant shepherd " +
     "shopkeeper singer skier soldier solicitor songwriter spokesman spokesperson spokeswoman sportsman sprinter statistician strategist striker student superintendent supervisor surgeon surveyor swimmer " +
     "tailor teacher technician tenant tenor tennis-player therapist trader trainer translator treasurer trustee tutor tycoon undertaker veteran vet veterinarian vicar violinist virologist volunteer waiter waitress " +
-    "warden winger witness worker wrestler writer zoologist whistleblower defendant plaintiff suspect victim survivor detainee inmate hostage gunman militant preacher cleric imam rabbi bishop dissident refugee migrant " +
+    "warden winger witness worker wrestler writer zoologist whistleblower defector escapee spy hacker defendant plaintiff suspect victim survivor detainee inmate hostage gunman militant preacher cleric imam rabbi bishop dissident refugee migrant " +
     "strongman dictator premier ruler monarch heir heiress star superstar legend newcomer rookie teammate team-mate captain skipper newcomer prefect sarpanch zamindar panchayat headman " +
     // kin
     "father mother dad mum mom son daughter brother sister husband wife spouse partner boyfriend girlfriend fiance fiancee widow widower uncle aunt auntie nephew niece cousin grandfather grandmother grandson " +

@@ -23,7 +23,7 @@ export const honorifics: ReadonlySet<string> = new Set([
   ...genderedHonorifics.keys(),
   ...(
     "mx dr doctor prof professor rev reverend revd fr father hon honourable honorable justice judge messrs mullah ayatollah maulana rabbi pastor chief engr barr barrister arc architect " +
-    "evangelist otunba oba emir alh hajj haji hadji comrade pundit pandit swami guru tun datuk dato tan saint st mons monsignor cardinal elder deacon archdeacon canon dean"
+    "evangelist otunba oba emir alh hajj haji hadji comrade pundit pandit swami guru tun datuk dato tan mons monsignor cardinal elder deacon archdeacon canon dean"
   ).split(" "),
 ]);
 

@@ -222,7 +222,7 @@ function leftOf(
     const glued = rest !== undefined && token.norm !== "ex-" ? standingWords.get(prefix) : undefined;
     // "parliament sacked Prime Minister Roe": a verb
     const verb = participles.has(token.norm) && !setsOff(tokens[from - 2]);
-    if (verb) break;
+    if (verb || (passives.has(token.norm) && beForms.has(tokens[from - 2]?.norm ?? ""))) break;
     if (told && !then) standing = stronger(standing, told);
     else if (glued) {
       // "ex-Acme chairman", "then-Norwegian Prime Minister"
@@ -254,6 +254,8 @@ const participles = new Set(
     " ",
   ),
 );
+const passives = new Set("elected appointed re-elected reelected".split(" "));
+const beForms = new Set("is was were be been being".split(" "));
 const leadIns = new Set("of by with to for against from and between on about as or but than like under".split(" "));
 
 /** Whether a participle behind this token describes a holder ("the ousted president", "against deposed President Roe"). */
@@ -291,20 +293,25 @@ function jurisdictionEndingAt(
   for (let from = Math.max(floor, last - 4); from <= last; from++) {
     const hit = placeAt(tokens, from);
     if (hit?.to === last + 1 && (hit.entry.demonym || !hit.entry.doubtful || possessive || from === last))
-      return { jurisdiction: codeOf(hit.entry), from };
+      if (!joinsBody(tokens, from, floor)) return { jurisdiction: codeOf(hit.entry), from };
   }
-  // An organisation: the capitalised words on end
+  // An organisation: the capitalised words on end, "Bank of Ghana" across its "of"
+  const inBody = (at: number): boolean => {
+    const token = tokens[at];
+    return (
+      at >= floor &&
+      isName(token) &&
+      !token?.possessive &&
+      !standingWords.has(token?.norm ?? "") &&
+      !noBodies.has(token?.norm ?? "")
+    );
+  };
   let from = last;
-  while (
-    from > floor &&
-    tokens[from - 1]!.kind === "word" &&
-    isCapitalised(tokens[from - 1] as Token) &&
-    !tokens[from - 1]!.possessive &&
-    !standingWords.has(tokens[from - 1]!.norm) &&
-    !noBodies.has(tokens[from - 1]!.norm) &&
-    last - from < 5
-  )
-    from--;
+  while (last - from < 6) {
+    if (inBody(from - 1)) from--;
+    else if (joinsBody(tokens, from, floor)) from -= 2;
+    else break;
+  }
   if (from === 0 && opensSentence(tokens[0] as Token)) from++;
   if (from > last || noBodies.has(end.norm)) return undefined;
   const norm = tokens
@@ -312,6 +319,12 @@ function jurisdictionEndingAt(
     .map((token) => token.norm)
     .join(" ");
   return norm ? { jurisdiction: norm, from } : undefined;
+}
+
+/** "Bank of" before the token at `at`. */
+function joinsBody(tokens: readonly Token[], at: number, floor: number): boolean {
+  const head = tokens[at - 2];
+  return tokens[at - 1]?.norm === "of" && at - 2 >= floor && isName(head) && organisationWords.has(head?.norm ?? "");
 }
 
 /** Capitalised words before an office that are no body it is of: days, months, courtesies. */
@@ -323,7 +336,7 @@ const noBodies = new Set([
 
 /** A word whose capital is the sentence's: "When President Roe", "Decrying", "Meanwhile". */
 function opensSentence({ norm }: Token): boolean {
-  return sentenceStarters.has(norm) || /(?:ing|ly|ed)$/.test(norm);
+  return sentenceStarters.has(norm) || /...(?:ing|ly|ed)$/.test(norm);
 }
 
 /** "of Japan", "of the Bank of England", "for Lagos State", "at Acme": the phrase's end, and what it names. */

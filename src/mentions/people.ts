@@ -1,7 +1,7 @@
 import { auxiliaries, determiners, prepositions, subordinators } from "../lexicon/function-words.js";
-import { givenNames } from "../lexicon/given-names.js";
+import { familyNamesFirst, givenNames } from "../lexicon/given-names.js";
 import { nameParticles, nameSuffixes, postNominals } from "../lexicon/name-joints.js";
-import { groupWords, organisationWords } from "../lexicon/organisations.js";
+import { groupWords, organisationWords, placeHeads } from "../lexicon/organisations.js";
 import { places } from "../lexicon/places.js";
 import { roles } from "../lexicon/roles.js";
 import { genderedHonorifics, honorifics, memberships, serviceRanks } from "../lexicon/titles.js";
@@ -42,7 +42,13 @@ const courtesy = new Set("mr mrs ms dr sir".split(" "));
 const smallRanks = new Set(
   "senator councillor congressman congresswoman sergeant constable inspector colonel".split(" "),
 );
+const nobility = new Set("lady lord sir queen king prince princess duke duchess countess".split(" "));
 const firmTails = new Set("co company sons bros brothers partners associates ltd inc".split(" "));
+/** Family names that East Asia puts first and that are neither common words nor given names elsewhere. */
+const ambiguousFamilies = new Set(
+  "he do le ma su du ho oh an ye ban moon song long lin park han hu lee hong pan li ly ding dang fan".split(" "),
+);
+const rareFamilies = new Set([...familyNamesFirst].filter((name) => !ambiguousFamilies.has(name)));
 const articles = new Set(["a", "an", "the"]);
 
 /** The stretches that may name people: titled or told by what stands around them, or bare, to be known by their fuller forms. */
@@ -110,7 +116,8 @@ function candidateIn(
   const { words, printed, suffix, nickname } = parts;
   const gendered = honorific ? genderedHonorifics.get(honorific.norm) : undefined;
   const full = words.length > 1;
-  const given = full && givenNames.has(words[0] as string);
+  const given =
+    full && (givenNames.has(words[0] as string) || (words.length < 4 && rareFamilies.has(words[0] as string)));
   const evident =
     titled ||
     (role && (full || givenNames.has(words[0] as string))) ||
@@ -229,7 +236,8 @@ function isOther(
   const place = places.get(words.join(" "));
   if (place && !place.doubtful && !courteous) return true;
   if (place && !titled && words.length > 1) return true;
-  if (titled) return false;
+  if (titled) return heldAloof(tokens, from, words);
+  if (placeHeads.has(first) && words.length > 1) return true;
   if (words.some((word) => organisationWords.has(word))) return true;
   if (words.length === 1 && (tokens[end]?.kind === "number" || roles.has(last) || roles.has(last.replace(/s$/, ""))))
     return true;
@@ -247,6 +255,11 @@ function isOther(
       ({ kind, text, norm }) =>
         kind === "word" && norm.length > 1 && shout.test(text) && !text.includes(".") && !nameSuffixes.has(norm),
     );
+}
+
+/** "The Lady Margaret", "the Prince Regent": with an article a ship, a pub or a theatre. */
+function heldAloof(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  return words.length === 1 && tokens[from - 2]?.norm === "the" && nobility.has(tokens[from - 1]?.norm ?? "");
 }
 
 /** Behind "at", or behind "of" and "with" after somebody's role, stands where he or she works: "an analyst with Roe Fleming". */
