@@ -25,7 +25,7 @@ export interface Statements {
 export function statementsOf(article: Article, sentences: readonly Sentence[], mentions: Mentions): Statements {
   const quotations = quotationsOf(article);
   const attributions = attributionsOf(article, sentences, quotations);
-  const speakers = resolveSpeakers(article, attributions, mentions.personMentions);
+  const speakers = resolveSpeakers(article, sentences, quotations, attributions, mentions);
   return {
     quotations,
     attributions,
@@ -98,50 +98,110 @@ function stretchAt(stretches: readonly Stretch[], offset: number, few: number): 
 
 type Source = Omit<Extract<Speaker, { kind: "source" }>, "quoted">;
 
-/** Gives each speaker phrase its source: the person whose name stands in it, else the folded phrase; a pronoun is the speaker before. */
+/**
+ * Gives each speaker phrase its source: the person whose name stands in it, else the folded phrase. A pronoun is whoever was last talked
+ * about or last spoke: the first person named in a sentence before it.
+ */
 function resolveSpeakers(
   article: Article,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
   attributions: readonly Attribution[],
-  people: readonly PersonMention[],
+  { personMentions, people }: Pick<Mentions, "personMentions" | "people">,
 ): ReadonlyMap<SpeakerPhrase, Source> {
   const sources = new Map<SpeakerPhrase, Source>();
-  let person: Source | undefined;
+  const topics = topicsOf(article, quotations, personMentions);
+  const phrases = [...new Set(attributions.map(({ speaker }) => speaker))].sort((a, b) => a.span.start - b.span.start);
+  let spoke: Source | undefined;
   let body: Source | undefined;
   let next = 0;
-  const phrases = [...new Set(attributions.map(({ speaker }) => speaker))].sort((a, b) => a.span.start - b.span.start);
+  let topic = 0;
   for (const phrase of phrases) {
     if (phrase.kind === "unnamed") continue;
+    while (topic < topics.length && topics[topic]!.start < phrase.span.start) topic++;
     if (phrase.kind === "pronoun") {
-      const word = article.text.slice(phrase.head.start, phrase.head.end).toLowerCase();
-      const before = word === "he" || word === "she" ? person : (body ?? person);
-      if (before) sources.set(phrase, before);
+      const source = antecedent(phrase);
+      if (source) sources.set(phrase, source);
       continue;
     }
-    while (next < people.length && people[next]!.end <= phrase.span.start) next++;
-    let named: PersonMention | undefined;
-    for (let p = next; p < people.length && people[p]!.start < phrase.span.end; p++) {
-      const mention = people[p]!;
-      const inHead = mention.start < phrase.head.end;
-      const possessive =
-        /^['’]s?/.test(article.text.slice(mention.end, mention.end + 2)) ||
-        /['’]s?$/.test(article.text.slice(mention.start, mention.end));
-      const after = article.text.slice(phrase.head.end, mention.start).trim();
-      if (!possessive && (inHead || after.startsWith(","))) {
-        named = mention;
-        break;
-      }
-    }
-    const source: Source = named
-      ? { kind: "source", id: named.person, name: named.name.full, span: { start: named.start, end: named.end } }
-      : {
-          kind: "source",
-          id: phrase.key,
-          name: article.text.slice(phrase.head.start, phrase.head.end),
-          span: phrase.head,
-        };
+    while (next < personMentions.length && personMentions[next]!.end <= phrase.span.start) next++;
+    const named = nameIn(phrase);
+    const { start, end } = named ?? phrase.head;
+    const source: Source = {
+      kind: "source",
+      id: named?.person ?? phrase.key,
+      name: named?.name.full ?? article.text.slice(start, end),
+      span: { start, end },
+    };
     sources.set(phrase, source);
-    if (named) person = source;
+    if (named) spoke = source;
     else body = source;
   }
   return sources;
+
+  function antecedent({ head, sentence, span }: SpeakerPhrase): Source | undefined {
+    const word = article.text.slice(head.start, head.end).toLowerCase();
+    const near = (source: Source | undefined): Source | undefined =>
+      source && blockAt(sentence) - blockOf(source.span) <= 3 ? source : undefined;
+    if (word === "it") return near(body);
+    if (word === "they") return near(body && (!spoke || body.span.start > spoke.span.start) ? body : undefined);
+    const fits = (id: string): boolean => {
+      const gender = people.get(id)?.gender;
+      return !gender || gender === (word === "she" ? "female" : "male");
+    };
+    for (let t = topic - 1; t >= Math.max(0, topic - 4); t--) {
+      const { person, name, start, end } = topics[t]!;
+      if (blockAt(sentence) - blockOf({ start, end }) > 3) break;
+      // Whoever spoke since then is nearer.
+      if (spoke && spoke.span.start >= start) break;
+      if (fits(person) && end <= span.start)
+        return { kind: "source", id: person, name: name.full, span: { start, end } };
+    }
+    return spoke && fits(spoke.id) ? near(spoke) : undefined;
+  }
+
+  function blockAt(sentence: number): number {
+    return sentences[sentence]?.block ?? 0;
+  }
+
+  function blockOf({ start }: Span): number {
+    let low = 0;
+    let high = article.blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (article.blocks[middle]!.start <= start) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** The person named in the head of the phrase or in apposition to it, not "John Smith’s lawyer" nor "a spokesman for John Smith". */
+  function nameIn({ span, head }: SpeakerPhrase): PersonMention | undefined {
+    for (let p = next; p < personMentions.length && personMentions[p]!.start < span.end; p++) {
+      const mention = personMentions[p]!;
+      const behind = article.text.slice(head.end, mention.start).trimStart();
+      if (!isPossessive(article.text, mention) && (mention.start < head.end || behind.startsWith(","))) return mention;
+    }
+    return undefined;
+  }
+}
+
+/** The first person named in each sentence outside quotations, unless only as an owner: whom the sentence is likely to be about. */
+function topicsOf(
+  { text }: Article,
+  quotations: readonly Quotation[],
+  mentions: readonly PersonMention[],
+): PersonMention[] {
+  const topics: PersonMention[] = [];
+  let q = 0;
+  for (const mention of mentions) {
+    while (q < quotations.length && quotations[q]!.end <= mention.start) q++;
+    const quoted = q < quotations.length && quotations[q]!.start <= mention.start && quotations[q]!.kind === "speech";
+    if (!quoted && !isPossessive(text, mention) && topics.at(-1)?.sentence !== mention.sentence) topics.push(mention);
+  }
+  return topics;
+}
+
+function isPossessive(text: string, { start, end }: Span): boolean {
+  return /^['’]s?/.test(text.slice(end, end + 2)) || /['’]s?$/.test(text.slice(Math.max(start, end - 2), end));
 }

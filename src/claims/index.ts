@@ -14,6 +14,7 @@ import { listedEventClaims } from "./listed-events.js";
 import { nameClaims } from "./names.js";
 import { officeClaims } from "./offices.js";
 import { quantityClaims } from "./quantities.js";
+import { quoteClaims } from "./quotes.js";
 import { retoldClaims } from "./retellings.js";
 import { serviceClaims } from "./service.js";
 import { shares } from "./shares.js";
@@ -32,6 +33,7 @@ const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
   nameClaims,
   ageClaims,
   quantityClaims,
+  quoteClaims,
 ];
 
 /** Reads the article's claims into a ledger: sentences, what they name, what they assert. */

@@ -12,6 +12,8 @@ const wordCharacter = /[\p{L}\p{N}]/u;
 const sentenceEnd = /[.?!…](?=\s|$)/g;
 /** " — Ann Orrin, baker": at the end of a block quotation. */
 const authorLine = /\s(?:[—–]|--?)\s{0,3}\p{Lu}[^.?!—–]{0,80}$/u;
+/** The same inside the marks: "… into stairs. — Ann Orrin". */
+const authorInside = /[.?!]\s{1,3}(?:[—–]|--?)\s{0,3}\p{Lu}[^.?!—–]{0,80}$/u;
 const words = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 const speechEnd = /[,.?!…—–-]$/;
 /** "’em", "’til", "’90s": an apostrophe that stands for lost letters. */
@@ -25,7 +27,13 @@ export function quotationsOf(article: Article): Quotation[] {
   let running: Quotation | undefined;
   for (const block of article.blocks) {
     const marked = inBlock(article.text, block);
-    const found = marked.length === 0 && block.zone === "quote" ? blockQuotation(article.text, block) : marked;
+    const found =
+      marked.length === 0 &&
+      (block.zone === "quote" ||
+        (block.zone === "caption" &&
+          authorLine.test(article.text.slice(Math.max(block.start, block.end - 120), block.end))))
+        ? blockQuotation(article.text, block)
+        : marked;
     const first = found[0];
     for (const { span, inner, closed } of found) {
       const speech: number =
@@ -57,10 +65,14 @@ function inBlock(text: string, block: Block): Found[] {
 
   const close = (open: { at: number }, at: number, closed: boolean): void => {
     const from = block.start + open.at;
-    const innerEnd = block.start + at;
+    const tail = slice.slice(Math.max(open.at + 1, at - 120), at);
+    const author = authorInside.exec(tail);
+    // The value of an attribute (alt="…") is a saying only where it gives its author.
+    if (slice[open.at - 1] === "=" && !author) return;
+    const innerEnd = block.start + at - (author ? tail.length - author.index - 1 : 0);
     if (innerEnd > from + 1 && /\S/.test(slice.slice(open.at + 1, at)))
       found.push({
-        span: { start: from, end: closed ? innerEnd + 1 : innerEnd },
+        span: { start: from, end: block.start + at + (closed ? 1 : 0) },
         inner: { start: from + 1, end: innerEnd },
         closed,
       });

@@ -99,7 +99,7 @@ export function reportsIn(sentence: Sentence, inQuote: readonly number[]): Repor
 
   /** "Minister: ‘…’" and "‘…’: minister". */
   function nameBeforeColon(i: number): Report | undefined {
-    if (quoted(i + 1) && i > 0 && i <= 8 && isName(0, i)) {
+    if (quoted(i + 1) && i > 0 && i <= 8 && tokens[0]!.capital && isName(0, i)) {
       const speaker = speakerOf(0, i);
       return speaker && { speaker, from: 0, to: i + 1, forward: true, backward: false };
     }
@@ -116,7 +116,10 @@ export function reportsIn(sentence: Sentence, inQuote: readonly number[]): Repor
     let end = tokens.length;
     while (end > i + 1 && tokens[end - 1]!.kind === "mark") end--;
     if (end - i > 14 || !isName(i + 1, end)) return undefined;
-    const speaker = speakerOf(i + 1, end);
+    // "‘…’: minister defends response": the first word speaks, the rest tells
+    const comma = tokens.findIndex(({ text }, j) => j > i && text === ",");
+    const name = comma > 0 ? Math.min(comma, end) : end;
+    const speaker = speakerOf(i + 1, name - i > 4 ? i + 2 : end);
     return speaker && { speaker, from: i, to: end, forward: false, backward: true };
   }
 

@@ -35,3 +35,14 @@ export const numerals: ReadonlySet<string> = words(
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety " +
     "hundreds thousands dozens scores several many most few",
 );
+
+/** Words that say how a sentence is built more than what it says, as they stand in quotations with their contractions written out. */
+export const functionWords: ReadonlySet<string> = new Set(
+  [
+    ...auxiliaries,
+    ...determiners,
+    ...prepositions,
+    ...subordinators,
+    ..."i you he she it we they me him us them my mine yours ours theirs there so just very".split(" "),
+  ].filter((word) => word !== "no" && word !== "not"),
+);

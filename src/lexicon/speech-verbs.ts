@@ -69,6 +69,13 @@ export const whatIsDenied: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words beside a quotation that give it to more than one: a chorus, an echo, a statement of several. */
+export const sharingWords: ReadonlySet<string> = new Set(
+  "both joint jointly together unison echo echoed echoes echoing repeat repeated repeats repeating quoting chorus chorused chant chanted chanting motto slogan proverb anthem refrain sang sung sing recited recite".split(
+    " ",
+  ),
+);
+
 /** Written things that speak: "the report says". Source: the same, subjects of "V that". */
 export const speakingDocuments: ReadonlySet<string> = new Set(
   "report reports study studies survey poll polls statement figures data document documents letter email emails memo research review inquiry audit filing lawsuit complaint indictment affidavit notice analysis paper".split(

@@ -5,6 +5,7 @@ import type { Frame } from "./frame.js";
 import type { NameClaim } from "./name.js";
 import type { ChangeClaim, ConversionClaim, QuantityClaim, ShareClaim, SplitClaim } from "./numeric.js";
 import type { OfficeClaim } from "./office.js";
+import type { QuoteClaim } from "./quote.js";
 import type { Span } from "./span.js";
 
 /**
@@ -39,6 +40,7 @@ export interface ClaimKinds {
   readonly event: EventClaim;
   readonly name: NameClaim;
   readonly office: OfficeClaim;
+  readonly quote: QuoteClaim;
 }
 
 export type ClaimKind = keyof ClaimKinds;

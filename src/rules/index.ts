@@ -11,6 +11,8 @@ import { personAge } from "./person-age.js";
 import { personName } from "./person-name.js";
 import { properName } from "./proper-name.js";
 import { quantity } from "./quantity.js";
+import { quoteSpeaker } from "./quote-speaker.js";
+import { quoteWording } from "./quote-wording.js";
 import { unitConversion } from "./unit-conversion.js";
 import { weekdayDate } from "./weekday-date.js";
 
@@ -28,6 +30,8 @@ export const rules: readonly Rule[] = [
   personName,
   properName,
   quantity,
+  quoteSpeaker,
+  quoteWording,
   unitConversion,
   weekdayDate,
 ];

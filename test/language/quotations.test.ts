@@ -45,6 +45,8 @@ describe("quotations", () => {
     ["“It’s the dog’s dinner,” he said.", ["It’s the dog’s dinner, [speech]"]],
     ["He is 6' 2\" tall and weighs 12st.", []],
     ['A 14" screen and a 9" pan were sold.', []],
+    ['{{< image src="a.jpg" alt="We saw the smoke. — Ann Orrin" >}}', ["We saw the smoke. [speech]"]],
+    ['{{< image src="a.jpg" alt="A boat in the smoke" >}}', []],
     // inside
     ["“He told me ‘never again’ and left,” she said.", ["He told me ‘never again’ and left, [speech]"]],
     ["‘He told me “never again” and left,’ she said.", ["He told me “never again” and left, [speech]"]],
