@@ -7,6 +7,7 @@ export function eventTimeOf(date: DateMention, { text }: Article): EventTime {
   return {
     text: text.slice(date.start, date.end),
     parts: date.stated,
+    ...(date.until && { until: date.until }),
     grain: date.grain,
     range: date.range,
     vague: date.vague,

@@ -1,10 +1,11 @@
-import { tellsOfChange } from "../language/verb-groups.js";
 import { isClosed } from "../lexicon/closed-classes.js";
 import { otherMarkers } from "../lexicon/events.js";
+import { changedWords } from "../lexicon/phases.js";
 import type { Zone } from "../model/article.js";
 import type { DateMention } from "../model/date.js";
-import type { EventClaim, Tokens } from "../model/event.js";
+import type { EventClaim, EventTime, Tokens } from "../model/event.js";
 import type { Sentence, Token } from "../model/sentence.js";
+import { timesApart } from "../values/event-time.js";
 import type { ClaimContext } from "./context.js";
 import { bySentence, eventTimeOf } from "./event-time.js";
 
@@ -38,7 +39,7 @@ export function retoldClaims(context: ClaimContext): readonly EventClaim[] {
         aspect: "happens",
         when: eventTimeOf(date, context.article),
         where: [],
-        changed: tellsOfChange(sentence.tokens, clause),
+        changed: false,
         identity: "named",
       };
     });
@@ -55,9 +56,12 @@ interface Telling {
   readonly name: string;
   /** Content words around the date, in order, dates left out. */
   readonly words: readonly string[];
-  /** The content words nearest to the date. */
-  readonly before: string | undefined;
-  readonly after: string | undefined;
+  /** Which of the days of its sentence it is, and how many there are. */
+  readonly order: string;
+  /** The content words from the date outward. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly when: EventTime;
   readonly figures: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
 }
@@ -70,12 +74,13 @@ function tellingsOf({ sentences, article, mentions }: ClaimContext): Telling[] {
       continue;
     const { tokens } = sentence;
     const content = contentOf(tokens, dates);
+    const days = dates.filter(isDay);
     for (const date of dates) {
-      if (date.stated.day === undefined || date.range || inList(tokens, date, dates)) continue;
+      if (!isDay(date) || inList(tokens, date, dates)) continue;
       const split = content.findIndex((token) => token.start >= date.start);
       const at = split < 0 ? content.length : split;
       const read = content.slice(Math.max(0, at - reach), at + reach);
-      if (read.length < 4) continue;
+      if (read.length < 3) continue;
       const right = content.slice(at, at + 6);
       const named = right.length >= 2 ? right : content.slice(Math.max(0, at - 6), at);
       tellings.push({
@@ -86,11 +91,16 @@ function tellingsOf({ sentences, article, mentions }: ClaimContext): Telling[] {
           to: Math.max(read.at(-1)!.index + 1, firstAt(tokens, date.end)),
         },
         name: article.text.slice(named[0]!.start, named.at(-1)!.end),
-        words: read.map(({ norm }) => norm),
-        before: content[at - 1]?.norm,
-        after: content[at]?.norm,
-        figures: new Set(read.filter(({ kind }) => kind === "number").map(({ norm }) => norm)),
-        names: new Set(read.filter(({ capital }) => capital).map(({ norm }) => norm)),
+        words: read.map(({ norm }) => stem(norm)),
+        before: content
+          .slice(Math.max(0, at - reach), at)
+          .map(({ norm }) => stem(norm))
+          .reverse(),
+        after: content.slice(at, at + reach).map(({ norm }) => stem(norm)),
+        when: eventTimeOf(date, article),
+        order: `${days.indexOf(date)} of ${days.length}`,
+        figures: new Set(read.filter(({ kind }) => kind === "number").map(({ norm }) => stem(norm))),
+        names: new Set(read.filter(({ capital }) => capital).map(({ norm }) => stem(norm))),
       });
     }
   }
@@ -101,7 +111,7 @@ function tellingsOf({ sentences, article, mentions }: ClaimContext): Telling[] {
 function inList(tokens: readonly Token[], date: DateMention, dates: readonly DateMention[]): boolean {
   const at = dates.indexOf(date);
   return [dates[at - 1], dates[at + 1]].some((other) => {
-    if (!other) return false;
+    if (other?.grain !== "day") return false;
     const [first, second] = other.start < date.start ? [other, date] : [date, other];
     const between = tokens.slice(firstAt(tokens, first.end), firstAt(tokens, second.start));
     return (
@@ -135,20 +145,19 @@ function groupsOf(tellings: readonly Telling[]): Telling[][] {
   const groups: Telling[][] = [];
   tellings.forEach((telling, index) => {
     if (taken.has(index)) return;
-    const shared = new Map<number, number>();
+    const shared = new Set<number>();
     for (const pair of pairsOf(telling.words)) {
       const list = places.get(pair) ?? [];
-      if (list.length <= mostPlaces)
-        for (const other of list) if (other > index) shared.set(other, (shared.get(other) ?? 0) + 1);
+      if (list.length <= mostPlaces) for (const other of list) if (other > index) shared.add(other);
     }
     const group = [telling];
-    for (const [other, count] of shared)
-      if (count >= 3 && !taken.has(other) && isRetold(telling, tellings[other]!, count)) {
+    for (const other of shared)
+      if (!taken.has(other) && isRetold(telling, tellings[other]!)) {
         group.push(tellings[other]!);
         taken.add(other);
       }
-    const days = new Set(group.map(({ date }) => `${date.stated.month}-${date.stated.day}`));
-    if (group.length > 1 && days.size > 1) groups.push(group.sort((a, b) => a.date.start - b.date.start));
+    if (group.some(({ when }) => group.some((other) => timesApart(when, other.when))))
+      groups.push(group.sort((a, b) => a.date.start - b.date.start));
   });
   return groups;
 }
@@ -160,20 +169,40 @@ function pairsOf(words: readonly string[]): Set<string> {
 }
 
 /** Whether nothing but the day tells two tellings apart. */
-function isRetold(one: Telling, other: Telling, pairs: number): boolean {
+function isRetold(one: Telling, other: Telling): boolean {
   if (one.sentence === other.sentence) return false;
-  if (one.before !== other.before && one.after !== other.after) return false;
+  const summed = summaries.has(one.sentence.zone) || summaries.has(other.sentence.zone);
+  const near = run(one.before, other.before) + run(one.after, other.after);
+  if ((!near && !summed) || (one.order !== other.order && near < 9)) return false;
   const [a, b] = [new Set(one.words), new Set(other.words)];
   const onlyA = [...a].filter((word) => !b.has(word));
   const onlyB = [...b].filter((word) => !a.has(word));
-  const common = a.size - onlyA.length;
-  if (onlyA.some((word) => otherMarkers.has(word)) || onlyB.some((word) => otherMarkers.has(word))) return false;
+  if ([...onlyA, ...onlyB].some((word) => otherMarkers.has(word) || changedWords.has(word))) return false;
   if (onlyA.some((word) => one.figures.has(word)) && onlyB.some((word) => other.figures.has(word))) return false;
-  if (onlyA.some((word) => one.names.has(word)) && onlyB.some((word) => other.names.has(word))) return false;
-  const summary = summaries.has(one.sentence.zone) !== summaries.has(other.sentence.zone);
+  const same = !onlyA.length && !onlyB.length;
+  const namesDiffer = onlyA.some((word) => one.names.has(word)) && onlyB.some((word) => other.names.has(word));
+  const common = a.size - onlyA.length;
   const least = Math.min(a.size, b.size);
-  if (summary) return common >= 4 && common >= 0.7 * least;
-  return common >= 6 && pairs >= 5 && common >= 0.85 * least;
+  if (summed) return (same && common >= 3) || (!namesDiffer && common >= 4 && common >= 0.7 * least) || near >= 7;
+  // in the body alone a formula may come back for another day: more must agree
+  return (same && common >= 5) || (!namesDiffer && common >= 6 && common >= 0.85 * least) || near >= 9;
+}
+
+/** How many words two lists share from their start on. */
+function run(one: readonly string[], other: readonly string[]): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}
+
+/** A day that is printed, or a weekday. */
+function isDay({ stated, grain }: DateMention): boolean {
+  return grain === "day" && (stated.day !== undefined || stated.weekday !== undefined);
+}
+
+/** "turned" and "turns" tell one thing. */
+function stem(norm: string): string {
+  return norm.length > 4 ? norm.replace(/(?:ed|ing|es|s)$/, "") : norm;
 }
 
 /** Index of the first token that starts at or after an offset. */

@@ -78,6 +78,8 @@ export interface EventTime {
   /** As printed: "Monday". */
   readonly text: string;
   readonly parts: DateParts;
+  /** Of a range: what is printed of its last day. */
+  readonly until?: DateParts;
   readonly grain: DateMention["grain"];
   readonly range: boolean;
   readonly vague: boolean;

@@ -1,6 +1,6 @@
-import type { EventClaim, EventTime } from "../model/event.js";
+import type { EventClaim } from "../model/event.js";
 import type { Finding, LetGo } from "../model/rule.js";
-import { isOneDay, rangesOverlap, weekdayName, weekdayOf } from "../values/calendar.js";
+import { timesApart } from "../values/event-time.js";
 import { defineRule } from "./define-rule.js";
 import { lower, notComparable, short, subjectOf } from "./event-terms.js";
 
@@ -135,14 +135,16 @@ function* twoDates(subject: string, claims: readonly EventClaim[]): Iterable<Fin
     let letGo: LetGo | undefined;
     const sides: EventClaim[][] = [];
     for (const claim of dated) {
-      const side = sides.find(([first]) => !apart(first!.when!, claim.when!));
+      const side = sides.find(([first]) => !timesApart(first!.when!, claim.when!));
       if (side) side.push(claim);
       else sides.push([claim]);
     }
     for (let i = 0; i < sides.length; i++)
       for (let j = i + 1; j < sides.length; j++) {
         const [one, other] = [sides[i]![0]!, sides[j]![0]!];
-        const reason = notComparable(one, other) ?? (settled(one, other) ? undefined : "they may be two events");
+        const reason = retold(one)
+          ? undefined
+          : (notComparable(one, other) ?? (settled(one, other) ? undefined : "they may be two events"));
         if (reason) {
           letGo ??= { claims: [one, other], reason };
           continue;
@@ -162,27 +164,9 @@ function* twoDates(subject: string, claims: readonly EventClaim[]): Iterable<Fin
   }
 }
 
-/** Two times that share no day. */
-function apart(one: EventTime, other: EventTime): boolean {
-  if (one.vague || other.vague || !exact(one) || !exact(other)) return false;
-  // "Monday" of last week and of this: what a bare weekday is resolved to is not sure enough
-  if (bareWeekday(one) && bareWeekday(other)) return one.parts.weekday !== other.parts.weekday;
-  if (one.days && other.days) return !rangesOverlap(one.days, other.days);
-  const [a, b] = [weekday(one), weekday(other)];
-  return a !== undefined && b !== undefined && a !== b;
-}
-
-function bareWeekday({ parts }: EventTime): boolean {
-  return parts.weekday !== undefined && parts.day === undefined;
-}
-
-function exact({ grain, range }: EventTime): boolean {
-  return !range && (grain === "day" || grain === "month");
-}
-
-function weekday({ parts, days }: EventTime): string | undefined {
-  const day = parts.weekday ?? (days && isOneDay(days) ? weekdayOf(days.from) : undefined);
-  return day === undefined ? undefined : weekdayName(day);
+/** Told twice in the same words: on whose word and how surely is the same. */
+function retold({ head }: EventClaim): boolean {
+  return head === "retelling";
 }
 
 /** Whether the copy settles that both are of one event. */
