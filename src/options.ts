@@ -24,7 +24,7 @@ export interface Settings extends CheckOptions {
 export interface OptionProblem {
   /** `publishedAt`, `rules.office-holder`; empty where the options as a whole are wrong. */
   readonly key: string;
-  /** What was given, as a reader would write it: `"27/10/2025"`. */
+  /** What was given, as a reader would write it: `"9/3/2024"`. */
   readonly found: string;
   /** What would have been right. */
   readonly expected: string;
