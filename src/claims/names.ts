@@ -1,4 +1,3 @@
-import { kinWords } from "../lexicon/kin.js";
 import { lookAlikeWords } from "../lexicon/look-alike-words.js";
 import { capitalsOf, properNamesIn } from "../mentions/proper-names.js";
 import type { NameClaim } from "../model/name.js";
@@ -6,6 +5,7 @@ import type { Sentence } from "../model/sentence.js";
 import type { ClaimContext } from "./context.js";
 import { type NameGroup, type NameUse, romanizedGroups, slippedGroups, wordedGroups } from "./name-groups.js";
 import { type NameInCopy, type NameWord, nameInCopy } from "./name-words.js";
+import { type Namesakes, namesakesIn } from "./namesakes.js";
 
 const acronymBehind = /^\s?\((?:the\s)?([\p{Lu}][\p{Lu}\d&.-]{1,9})s?\)/u;
 
@@ -26,8 +26,38 @@ export function nameClaims(context: ClaimContext): NameClaim[] {
   const acronymOf = ({ run }: NameInCopy): string | undefined =>
     acronymBehind.exec(article.text.slice(run.end, run.end + 20))?.[1];
   const groups = [...slippedGroups(names, isSmall), ...romanizedGroups(names), ...wordedGroups(names, acronymOf)];
-  const kin = new Map<number, boolean>();
-  return groups.flatMap((group) => claimsOf(group));
+  const named = new Set(names.flatMap(({ words }) => words.map(({ word }) => word)));
+  return [
+    ...groups.flatMap((group) => claimsOf(group)),
+    ...namesakesIn(people, context.mentions.people, sentences, (word) => named.has(word)).flatMap(claimsOfNamesakes),
+  ];
+
+  function claimsOfNamesakes({ likeness, shared, people: bearers, alone }: Namesakes): NameClaim[] {
+    return bearers.flatMap(({ id, names: fullNames }) =>
+      fullNames.map(({ mention, given, family, role, introduced, display, behind }): NameClaim => {
+        const gender = context.mentions.people.get(id)?.gender;
+        return {
+          ...context.base(mention, mention.sentence),
+          kind: "name",
+          likeness,
+          subject: `${likeness}:${shared}`,
+          form: id,
+          spelling: mention.name.full,
+          name: mention.name.full,
+          person: true,
+          before: [],
+          after: [],
+          joined: false,
+          ordinary: false,
+          small: false,
+          titled: mention.honorific !== undefined,
+          speaking: false,
+          ...(role !== undefined && { role }),
+          bearer: { given, family, introduced, display, behind, alone, ...(gender && { gender }) },
+        };
+      }),
+    );
+  }
 
   function claimsOf({ likeness, forms }: NameGroup): NameClaim[] {
     const commonest = forms.reduce((most, form) => (form.uses.length > most.uses.length ? form : most));
@@ -54,7 +84,6 @@ export function nameClaims(context: ClaimContext): NameClaim[] {
       small: word !== undefined && isSmall(word.word),
       titled,
       speaking,
-      kin: hasKin(run.sentence),
     };
   }
 
@@ -62,13 +91,5 @@ export function nameClaims(context: ClaimContext): NameClaim[] {
     if (!word) return person !== undefined && !organisation;
     if (person) return word.token.start >= person.start && word.token.end <= person.end + 2;
     return !organisation && (titled || role !== undefined) && word.index === words.length - 1;
-  }
-
-  function hasKin(sentence: number): boolean {
-    const known = kin.get(sentence);
-    if (known !== undefined) return known;
-    const has = (sentences[sentence] as Sentence).tokens.some(({ norm, capital }) => !capital && kinWords.has(norm));
-    kin.set(sentence, has);
-    return has;
   }
 }

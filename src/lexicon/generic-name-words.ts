@@ -8,6 +8,6 @@ export const genericNameWords: ReadonlySet<string> = new Set(
     "city county state district province village town region street road avenue square park house hall hill island islands bay sea valley beach " +
     "bank group company corp corporation inc ltd limited plc holdings international national federal royal general united american british first " +
     "president minister prime premier governor senator mayor king queen prince princess chairman chief director secretary former deputy " +
-    "ministry department office agency university college school institute party team club league council committee board court church hospital"
+    "ministry department office agency university college school institute party team club league memorial community public children space science research council committee board court church hospital"
   ).split(" "),
 );

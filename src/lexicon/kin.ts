@@ -4,8 +4,8 @@
 export const kinWords: ReadonlySet<string> = new Set(
   (
     "brother brothers sister sisters sibling siblings twin twins father fathers mother mothers dad mum mom parent parents son sons daughter daughters child children husband wife wives spouse " +
-    "widow widower partner fiance fiancee couple grandfather grandmother grandson granddaughter grandparents uncle aunt nephew niece cousin cousins family families relative relatives relation kin " +
-    "dynasty clan married marriage wed nee né née born descendant descendants ancestor ancestors heir stepfather stepmother stepson stepdaughter half-brother half-sister father-in-law mother-in-law " +
+    "widow widower fiance fiancee couple grandfather grandmother grandson granddaughter grandparents uncle aunt nephew niece cousin cousins family families relative relatives relation kin " +
+    "dynasty clan married marriage wed nee né née descendant descendants ancestor ancestors heir stepfather stepmother stepson stepdaughter half-brother half-sister father-in-law mother-in-law " +
     "son-in-law daughter-in-law brother-in-law sister-in-law namesake namesakes unrelated"
   ).split(" "),
 );

@@ -2,9 +2,27 @@ import type { ClaimBase } from "./claim.js";
 
 /**
  * What makes two names look alike. `slip`: a word but for a slip of the hand; `romanization`: a foreign word in two Latin spellings; `wording`: a long
- * name but for one of its words; `order`: a long name in another order.
+ * name but for one of its words; `order`: a long name in another order; `given`: one family name after two given names; `family`: one given name
+ * before two family names.
  */
-export type NameLikeness = "slip" | "romanization" | "wording" | "order";
+export type NameLikeness = "slip" | "romanization" | "wording" | "order" | "given" | "family";
+
+/** A person by a full name: what the copy tells of them right there. */
+export interface Bearer {
+  /** Folded. */
+  readonly given: string;
+  /** Folded. */
+  readonly family: string;
+  readonly gender?: "female" | "male";
+  /** The copy says beside the name who that is: a role, an age, "who …". */
+  readonly introduced: boolean;
+  /** In a headline, caption or the like, where nobody is introduced. */
+  readonly display: boolean;
+  /** Up to three folded words behind the name, to the end of its clause. */
+  readonly behind: readonly string[];
+  /** How often the family name stands alone in the article. */
+  readonly alone: number;
+}
 
 /**
  * A name is spelled this way here. Made only of names that look like another name of the article; the subject is the same for all that look alike
@@ -28,6 +46,8 @@ export interface NameClaim extends ClaimBase {
   readonly joined: boolean;
   /** Of a person: what the copy calls them beside the name, folded: "curator". */
   readonly role?: string;
+  /** Of a full name of a person, where that is what looks alike. */
+  readonly bearer?: Bearer;
   /** In parentheses behind it: "GSA". */
   readonly acronym?: string;
   /** Whether the word, misread, is an English word: one letter from another one, as "charter" is from "chapter". */
@@ -38,6 +58,4 @@ export interface NameClaim extends ClaimBase {
   readonly titled: boolean;
   /** Beside a verb of saying: "Bauchtman said". */
   readonly speaking: boolean;
-  /** Whether kin is spoken of in its sentence: "his brother", "née". */
-  readonly kin: boolean;
 }

@@ -1,9 +1,13 @@
 import { genericNameWords } from "../lexicon/generic-name-words.js";
+import { givenNames } from "../lexicon/given-names.js";
+import { lookAlikeWords } from "../lexicon/look-alike-words.js";
 import { organisationWords } from "../lexicon/organisations.js";
 import { places } from "../lexicon/places.js";
+import { sharedFamilyNames } from "../lexicon/shared-family-names.js";
+import { memberships } from "../lexicon/titles.js";
 import type { Confidence, Severity } from "../model/contradiction.js";
-import type { NameClaim, NameLikeness } from "../model/name.js";
-import { isInflection, likenessOf, type Slip } from "../values/name.js";
+import type { Bearer, NameClaim, NameLikeness } from "../model/name.js";
+import { isInflection, likenessOf, type Slip, slipsBetween } from "../values/name.js";
 
 /** One way in which a name is spelled, with every claim that spells it so. */
 export interface Spelling {
@@ -22,6 +26,8 @@ export const judges: Readonly<Record<NameLikeness, (a: Spelling, b: Spelling) =>
   romanization: judgeRomanization,
   wording: judgeWording,
   order: judgeOrder,
+  given: judgeGiven,
+  family: judgeFamily,
 };
 
 /** The spellings among claims, in order of first print. */
@@ -46,6 +52,7 @@ function judgeSlip(a: Spelling, b: Spelling): Verdict {
   const company = sharedCompany(a, b);
   if (company.weight >= 1 && (slips.length === 1 || length >= 8)) return sure(`both stand beside “${company.words}”`);
   if (company.weight > 0 && length >= 8 && strength > 0) return sure(`both stand beside “${company.words}”`);
+  if (shareRole(a, b) && inLikeCompany(a, b)) return sure(`both are called ${roleOf(a)}`);
   if (inOtherCompany(a, b)) return { reason: "other words stand beside them: two names" };
   if (haveOtherRoles(a, b)) return { reason: "introduced with two titles or jobs" };
   if ((length < 7 || strength < 2) && sideBySide(a, b)) return { reason: "named side by side in one sentence" };
@@ -94,6 +101,8 @@ function judgeWording(a: Spelling, b: Spelling): Verdict {
   const plural = at === 0 && (organisationWords.has(one) || organisationWords.has(other));
   if (at < left.length - 1 && !plural && isMisformed(one, other))
     return left.length > 2 ? sure("the same but for one ending") : likely("the same but for one ending");
+  if (at === 0 && left.length > 3 && isGivenName(one) && isGivenName(other) && isFamilyName(left[1] as string))
+    return sure("the same but for the given name");
   const initials = initialsOf(left);
   const given = [...a.claims, ...b.claims].find((claim) => claim.acronym !== undefined)?.acronym;
   if (given !== undefined && left.length > 2) {
@@ -107,6 +116,82 @@ function judgeWording(a: Spelling, b: Spelling): Verdict {
 function judgeOrder({ form }: Spelling): Verdict {
   if (form.split(" ").length < 4) return { reason: "too short to tell" };
   return likely("the same words in another order");
+}
+
+/** One family name after two given names: one person misnamed, or two of a name? */
+function judgeGiven(a: Spelling, b: Spelling): Verdict {
+  const [left, right] = [bearerOf(a), bearerOf(b)];
+  if (left.gender && right.gender && left.gender !== right.gender) return { reason: "a woman and a man" };
+  if (sideBySide(a, b)) return { reason: "named side by side in one sentence" };
+  const [one, other] = [left.given.split(" ")[0] as string, right.given.split(" ")[0] as string];
+  if (one !== other && (one.startsWith(other) || other.startsWith(one)))
+    return { reason: "one given name is the other in short" };
+  if (![one, other].every(isGivenName)) return { reason: "not surely given names" };
+  const likeness = likenessOf(one, other).kind;
+  if (likeness === "slipped" || likeness === "romanized")
+    return sure("one family name, one given name in two spellings");
+  if (shareRole(a, b)) return sure(`both are called ${roleOf(a)}`);
+  if (haveOtherRoles(a, b)) return { reason: "introduced with two titles or jobs" };
+  if (goOnAlike(a, b)) return sure("the same words follow both");
+  if (sharedFamilyNames.has(left.family)) return { reason: "a family name that two people may well share" };
+  const [few, many] = a.claims.length < b.claims.length ? [a, b] : [b, a];
+  if (few.claims.length > 1) return { reason: "both are named several times" };
+  const times = `${timesOf(many)} one way, ${timesOf(few)} the other`;
+  if (isDisplay(few) !== isDisplay(many)) return likely(times);
+  const [, later] = a.claims[0]!.start < b.claims[0]!.start ? [a, b] : [b, a];
+  if (later.claims.some((claim) => claim.bearer?.introduced)) return { reason: "introduced apart" };
+  return many.claims.length > 1 || left.alone > 0
+    ? likely(times)
+    : { reason: "too little shows that they are one person" };
+}
+
+/** One given name before two family names: one person misnamed, or two? */
+function judgeFamily(a: Spelling, b: Spelling): Verdict {
+  const [left, right] = [bearerOf(a).family, bearerOf(b).family];
+  if (sideBySide(a, b)) return { reason: "named side by side in one sentence" };
+  if (likenessOf(left, right).kind === "slipped") return { reason: "told by their spelling" };
+  const part = left.split(/[- ]/).find((each) => each.length > 3 && right.split(/[- ]/).includes(each));
+  if (part !== undefined && left.includes("-") && right.includes("-"))
+    return sure(`one given name, and “${part}” in both family names`);
+  if (shareRole(a, b) && left.slice(0, 3) === right.slice(0, 3)) return sure(`both are called ${roleOf(a)}`);
+  return { reason: "two family names: two people" };
+}
+
+/** A known given name that is not a place's as well: "Paris", "Jordan". */
+function isGivenName(word: string): boolean {
+  return givenNames.has(word) && !places.has(word);
+}
+
+/** No word that other names begin with: "Kennedy Space Center" and "Johnson Space Center" are two. */
+function isFamilyName(word: string): boolean {
+  return (
+    !organisationWords.has(word) && !genericNameWords.has(word) && !lookAlikeWords.has(word) && !givenNames.has(word)
+  );
+}
+
+function bearerOf({ claims }: Spelling): Bearer {
+  return claims[0]!.bearer!;
+}
+
+/** Jobs that several people of one story hold together. */
+function shareRole(a: Spelling, b: Spelling): boolean {
+  const left = new Set(a.claims.flatMap(({ role }) => role ?? []));
+  return b.claims.some(({ role }) => role !== undefined && left.has(role) && !memberships.has(role));
+}
+
+function roleOf({ claims }: Spelling): string | undefined {
+  return claims.find(({ role }) => role !== undefined)?.role;
+}
+
+/** All are in headlines, captions and the like. */
+function isDisplay({ claims }: Spelling): boolean {
+  return claims.every(({ bearer }) => bearer?.display);
+}
+
+/** The same three words behind both names: "joined the Navy". */
+function goOnAlike(a: Spelling, b: Spelling): boolean {
+  const left = new Set(a.claims.map(({ bearer }) => bearer!.behind.join(" ")));
+  return b.claims.some(({ bearer }) => bearer!.behind.length === 3 && left.has(bearer!.behind.join(" ")));
 }
 
 function sure(because: string): Verdict {
@@ -190,6 +275,12 @@ function inOtherCompany(a: Spelling, b: Spelling): boolean {
     const right = b.claims.flatMap((claim) => claim[side][0] ?? []);
     return left.size > 0 && right.length > 0 && !right.some((word) => left.has(word));
   });
+}
+
+/** The given names are as like as the family names. */
+function inLikeCompany(a: Spelling, b: Spelling): boolean {
+  const [left, right] = [a, b].map(({ claims }) => claims.find(({ before }) => before.length > 0)?.before.at(-1));
+  return left !== undefined && right !== undefined && slipsBetween(left, right, 2) !== undefined;
 }
 
 function haveOtherRoles(a: Spelling, b: Spelling): boolean {

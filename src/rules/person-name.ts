@@ -52,6 +52,22 @@ export const personName = defineRule<Spellings>({
         copy: "Samir Abdelrahman runs the clinic from a garage. Two nurses help him.\n\nThe roof leaks, but Samir Abdul Rahman says the patients keep coming.",
         clash: ["Samir Abdelrahman", "Samir Abdul Rahman"],
       },
+      {
+        copy: "Bernard Lovelock was jailed for nine years on Tuesday. Lovelock had denied setting the fire. A lawyer for Gerald Lovelock said he would appeal.",
+        clash: ["Bernard Lovelock", "Gerald Lovelock"],
+      },
+      {
+        copy: "Sabine Kowalczyk, the orchard’s gardener, counted 30 nests this spring.\n\n“They like the lime trees,” said Sabina Kowalczik, the gardener.",
+        clash: ["Sabine Kowalczyk", "Sabina Kowalczik"],
+      },
+      {
+        copy: "District commander Thembi Mkhabela sent forty officers to the mine. The commander, Thembi Mkhize, said nobody was hurt.",
+        clash: ["Thembi Mkhabela", "Thembi Mkhize"],
+      },
+      {
+        copy: "Ines Calvo-Redondo won by two lengths. The crowd sang for an hour.\n\nNext year Ines Calvo-Ribera will row in the senior boat.",
+        clash: ["Ines Calvo-Redondo", "Ines Calvo-Ribera"],
+      },
     ],
     consistent: [
       {
@@ -101,6 +117,30 @@ export const personName = defineRule<Spellings>({
       {
         copy: "Kevin Marsh lives by the marsh. March winds tore his roof off, Marsh said.",
         because: "a common word and a month",
+      },
+      {
+        copy: "Martin Ostler joined the lifeboat at 17. His brother rowed too. Gordon Ostler drowned in 1982.",
+        because: "two brothers",
+      },
+      {
+        copy: "Helen Fairweather, the mayor, opened the lido. Douglas Fairweather, a plumber from Hythe, was the first to swim.",
+        because: "a woman and a man, introduced apart",
+      },
+      {
+        copy: "Tom and Edgar Wetherby bought the mill in 2011. Tom Wetherby runs the shop, Wetherby flour is sold in Leeds, and Edgar Wetherby keeps the books.",
+        because: "a couple under one family name",
+      },
+      {
+        copy: "Luis Ferrand Sr. built the boat. Luis Ferrand Jr. sank it.",
+        because: "a father and a son",
+      },
+      {
+        copy: "Arthur Dunstable, the treasurer, resigned. Dunstable gave no reason. Leonard Dunstable, the club’s goalkeeper, scored that night.",
+        because: "two people of one name, introduced apart",
+      },
+      {
+        copy: "Alan Kennedy spoke for an hour. Kennedy was cheered. Nobody mentioned Robert Kennedy.",
+        because: "a name that many share",
       },
       {
         copy: "Prosecutor Nils Bergqvist called Anders Bergquist, the driver, to the stand.",

@@ -56,6 +56,10 @@ export const properName = defineRule<Spellings>({
         copy: "The Harbour Safety Service checked the pier in June. A clerk of the Harbour Safety Agency (HSS) found rot under the planks.",
         clash: ["Harbour Safety Service", "Harbour Safety Agency"],
       },
+      {
+        copy: "The Ruth Callender Young Poets Prize went to a fisherman. The Joan Callender Young Poets Prize is worth £500.",
+        clash: ["Ruth Callender Young Poets Prize", "Joan Callender Young Poets Prize"],
+      },
     ],
     consistent: [
       {

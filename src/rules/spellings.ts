@@ -77,8 +77,10 @@ function printed({ claims }: Spelling): string {
 }
 
 /** "Two spellings of one name: Haakonsen, then Hakonsen", at most 100 characters. */
-export function tellSpellings({ values }: Spellings): string {
-  const head = values.length > 2 ? `${values.length} spellings of one name` : "Two spellings of one name";
+export function tellSpellings({ values, likeness }: Spellings): string {
+  const many = values.length > 2 ? values.length : "Two";
+  const head =
+    likeness === "given" || likeness === "family" ? `${many} names for one person` : `${many} spellings of one name`;
   const room = Math.floor((100 - head.length - 2 - 7 * (values.length - 1)) / values.length);
   return `${head}: ${values.map((value) => shortened(value, room)).join(", then ")}`;
 }
