@@ -11,6 +11,7 @@ import { dateClaims } from "./dates.js";
 import { eventClaims } from "./events.js";
 import { ledgerOf } from "./ledger.js";
 import { listedEventClaims } from "./listed-events.js";
+import { locationClaims } from "./locations.js";
 import { nameClaims } from "./names.js";
 import { officeClaims } from "./offices.js";
 import { quantityClaims } from "./quantities.js";
@@ -30,6 +31,7 @@ const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
   changes,
   shares,
   officeClaims,
+  locationClaims,
   nameClaims,
   ageClaims,
   quantityClaims,

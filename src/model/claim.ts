@@ -2,6 +2,7 @@ import type { AgeClaim } from "./age.js";
 import type { DateClaim } from "./date.js";
 import type { EventClaim } from "./event.js";
 import type { Frame } from "./frame.js";
+import type { LocationClaim } from "./location.js";
 import type { NameClaim } from "./name.js";
 import type { ChangeClaim, ConversionClaim, QuantityClaim, ShareClaim, SplitClaim } from "./numeric.js";
 import type { OfficeClaim } from "./office.js";
@@ -38,6 +39,7 @@ export interface ClaimKinds {
   readonly split: SplitClaim;
   readonly date: DateClaim;
   readonly event: EventClaim;
+  readonly location: LocationClaim;
   readonly name: NameClaim;
   readonly office: OfficeClaim;
   readonly quote: QuoteClaim;

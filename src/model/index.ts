@@ -6,6 +6,7 @@ export type * from "./date.js";
 export type * from "./event.js";
 export type * from "./frame.js";
 export type * from "./ledger.js";
+export type * from "./location.js";
 export type * from "./mention.js";
 export type * from "./name.js";
 export type * from "./numeric.js";

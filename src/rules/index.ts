@@ -9,6 +9,7 @@ import { officeStatus } from "./office-status.js";
 import { percentage } from "./percentage.js";
 import { personAge } from "./person-age.js";
 import { personName } from "./person-name.js";
+import { placeRegion } from "./place-region.js";
 import { properName } from "./proper-name.js";
 import { quantity } from "./quantity.js";
 import { quoteSpeaker } from "./quote-speaker.js";
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   percentage,
   personAge,
   personName,
+  placeRegion,
   properName,
   quantity,
   quoteSpeaker,

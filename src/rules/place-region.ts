@@ -1,0 +1,156 @@
+import type { LocationClaim } from "../model/location.js";
+import type { Side } from "../model/rule.js";
+import { shortened } from "../values/wording.js";
+import { defineRule } from "./define-rule.js";
+
+interface Data {
+  readonly town: string;
+  readonly first: LocationClaim;
+  readonly second: LocationClaim;
+}
+
+export const placeRegion = defineRule<Data>({
+  id: "place-region",
+  family: "place",
+  severity: "error",
+  summary: "One town put in two states or countries",
+  matters:
+    "Readers there know at once, and all others are sent to the wrong map. Many towns share a name, so the state is half of it.",
+  limits: [
+    "Sees a town where its state or country stands beside it: “Lund, Ohio”, “Lund, in Ohio”, “the Ohio town of Lund”.",
+    "A state and the country around it are no clash; whether a state lies in a country is taken from ISO 3166-2.",
+    "Two towns of one name in one sentence are taken for two towns.",
+  ],
+  examples: {
+    contradicts: [
+      {
+        copy: "The mill in Ardmore, Ohio, burned for three days. Crews left Ardmore, Indiana, on Sunday.",
+        clash: ["Ardmore, Ohio", "Ardmore, Indiana"],
+      },
+      {
+        copy: "Fishermen at Kessara, in Odisha, refused to sail. In Kessara, the old port in Kerala, nets hung dry.",
+        clash: ["Kessara, in Odisha", "Kessara, the old port in Kerala"],
+      },
+      {
+        copy: "The Vermont town of Peel has one shop. A snowplough was stolen in Peel, Maine, last week.",
+        clash: ["Vermont town of Peel", "Peel, Maine"],
+      },
+      {
+        copy: "Workers at Dorn's Larkin, Kansas, plant voted on Friday. The plant in Larkin, Nebraska, employs 400.",
+        clash: ["Larkin, Kansas", "Larkin, Nebraska"],
+      },
+      {
+        copy: "The abbey of Orlac, France, sells its own cheese. Monks came to Orlac, Belgium, in 1120.",
+        clash: ["Orlac, France", "Orlac, Belgium"],
+      },
+      {
+        copy: "Snow closed the school at Tessel, Alberta. Pupils in Tessel, Manitoba, were sent home at noon.",
+        clash: ["Tessel, Alberta", "Tessel, Manitoba"],
+      },
+      {
+        copy: "Flood reaches Harlow Falls, Oregon\n\nThe river rose two metres in Harlow Falls, Idaho, the mayor said.",
+        clash: ["Harlow Falls, Oregon", "Harlow Falls, Idaho"],
+      },
+      {
+        copy: "A goat was elected in Brill, Texas. The vote in Brill, Texas, was close. Visitors to Brill, Arizona, may pet the winner.",
+        clash: ["Brill, Texas", "Brill, Arizona"],
+      },
+    ],
+    consistent: [
+      {
+        copy: "The clinic in Ardmore, Ohio, shut in May. Patients from Ardmore, Ohio, now drive an hour.",
+        because: "the same state",
+      },
+      {
+        copy: "He moved from Ardmore, Ohio, to Ardmore, Indiana, and kept his doormat.",
+        because: "two towns of one name, told apart in one sentence",
+      },
+      {
+        copy: "The team trains in Marlow, Vermont. The brewery in Marlow, United States, sponsors it.",
+        because: "the state lies in the country",
+      },
+      {
+        copy: "She has lived in Dayton, Ohio and Peoria, Illinois. Both winters were long.",
+        because: "two towns",
+      },
+      {
+        copy: "Flights from Boston, New York and Chicago were late. The crew in Boston, Massachusetts, slept at the gate.",
+        because: "a list of cities",
+      },
+      {
+        copy: "The fair is in Tilbury, Ontario. Its twin, another Tilbury, in England, has a port.",
+        because: "told to be another town",
+      },
+      {
+        copy: "Judge Ohio Brown sat in Lund. The paper in Lund, Sweden, printed her picture.",
+        because: "Ohio is a name here",
+      },
+      {
+        copy: "Ann Poole, Ohio's oldest nurse, lives in Findlay, Ohio, and was born in Findlay too.",
+        because: "the same town",
+      },
+      {
+        copy: "Kansas City, Missouri, beat Wichita, Kansas, by a goal. Fans from Kansas City, Missouri, sang.",
+        because: "Kansas is part of a name",
+      },
+      {
+        copy: "Voters in Selby, England, go first. The count in Selby, Yorkshire, is on Friday.",
+        because: "Yorkshire lies in England",
+      },
+      {
+        copy: "The ship left Cork, Ireland, at dawn. A namesake in Cork, Idaho, sells potatoes.",
+        because: "told to be a namesake",
+      },
+      {
+        copy: "In Salem, Oregon, the bells rang. In Salem, Massachusetts, where a second march was held, they did not.",
+        because: "a second event in a second town",
+      },
+    ],
+  },
+  *find(ledger) {
+    for (const [town, claims] of ledger.subjects("location")) {
+      const first = claims[0] as LocationClaim;
+      const second = claims.find((claim) => apart(first, claim));
+      if (!second) continue;
+      if (claims.some((claim) => claim !== second && claim.sentence === second.sentence && apart(claim, second))) {
+        yield { claims: [first, second], reason: "two towns of one name, told apart in one sentence" };
+        continue;
+      }
+      if (claims.some(({ namesake }) => namesake)) {
+        yield { claims: [first, second], reason: "told to be another town of the name" };
+        continue;
+      }
+      const sides = sidesOf(claims.filter((claim) => claim.level === first.level || apart(first, claim)));
+      // Once each, they may still be two towns.
+      const even = sides.every((side) => side.claims.length === 1);
+      yield {
+        subject: town,
+        sides,
+        data: { town: first.town, first, second },
+        ...(even && { severity: "warning" as const, confidence: "likely" as const }),
+      };
+    }
+  },
+  message: ({ town, first, second }) =>
+    `${shortened(town, 50)}: in ${shortened(first.printed, 20)}, then in ${shortened(second.printed, 20)}`,
+  why: ({ town, first, second }) =>
+    `One town cannot lie in ${first.printed} and in ${second.printed}, and nothing tells of two towns named ${town}`,
+  question: ({ town, first, second }) => `Is ${town} in ${first.printed} or in ${second.printed}?`,
+});
+
+/** Two regions, or two countries, that are not the same. A region and a country are told apart by the region's code: "US-OH" lies in "US". */
+function apart(a: LocationClaim, b: LocationClaim): boolean {
+  if (a.level === b.level) return a.region !== b.region;
+  const [region, country] = a.level === "region" ? [a.region, b.region] : [b.region, a.region];
+  return !region.startsWith(`${country}-`);
+}
+
+function sidesOf(claims: readonly LocationClaim[]): Side[] {
+  const sides = new Map<string, LocationClaim[]>();
+  for (const claim of claims) {
+    const side = sides.get(claim.region);
+    if (side) side.push(claim);
+    else sides.set(claim.region, [claim]);
+  }
+  return [...sides.values()].map((each) => ({ value: (each[0] as LocationClaim).printed, claims: each }));
+}
