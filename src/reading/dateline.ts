@@ -89,12 +89,13 @@ function isKicker(text: string): boolean {
 
 const label =
   "(?:(?:date of publication|publication date|(?:(?:first|originally|last) )?(?:published|posted|updated|update|modified|released|issued)|dated?|filed)" +
-  "(?:\\s+by [^\\d\\n,|]{2,60}?)?(?:\\s?[:|–—-])?(?:\\s+(?:on|at|in))?\\s+)";
+  "(?:\\s+by [^\\d\\n,|]{2,60}?(?=\\s+(?:on|at|\\d)|\\s?[:|–—-]))?(?:\\s?[:|–—-])?(?:\\s+(?:on|at|in))?\\s+)";
 const stampLabel = new RegExp(`[(\\[*_]{0,3}${label}?`, "iuy");
 const time =
   /(?:,?\s+(?:at\s+|-\s+|\|\s+)?\d{1,2}[:.]?\d{2}(?:[:.]\d{2})?(?!\d)(?:\s?[ap]\.?m\.?)?)?(?:\s?(?:GMT|UTC|KSA|[A-Z]{1,3}ST|[A-Z]{1,3}DT|CET|CEST|EAT|WAT|CAT|ET|PT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?)?/uy;
 const runsOn = new RegExp(`[.:;|]?\\s+(?:[-–—|]\\s+)?(?:(?=by \\p{Lu})|${copyBegins})`, "uy");
-const closesStamp = /^[)\]*_.,;:|\s]*$/;
+/** Times in other zones, brackets, figures of a counter. */
+const closesStamp = /^[\s\dA-Z.,;:|()[\]*_+/–—-]{0,60}$/;
 
 /** "Thursday, May 7, 2015" or "Published: 7 May 2015, 10:30 GMT", the whole of a line. */
 export function stampLine(text: string): Dateline | undefined {

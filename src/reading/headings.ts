@@ -42,7 +42,9 @@ export function inferHeadings(
     if (!draft) return false;
     const question = endsInQuestion((drafts[index] as Draft).text);
     if (draft.zone === "body")
-      return headings.has(next) ? !question : endsSentence(draft.text) && !(question && endsInQuestion(draft.text));
+      return headings.has(next)
+        ? !question
+        : (endsSentence(draft.text) || draft.text.endsWith(":")) && !(question && endsInQuestion(draft.text));
     return draft.zone === "list-item" || draft.zone === "table-cell" || draft.zone === "quote" || draft.zone === "faq";
   }
 }

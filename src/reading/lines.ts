@@ -53,7 +53,7 @@ export function wrapping(pairs: Iterable<readonly [line: string, next: string]>)
     small++;
     width = Math.max(width, line.length);
   }
-  if (small === 0 || small < count / 5) return { hard: false, wraps: () => false };
+  if (small === 0 || small * 3 < count) return { hard: false, wraps: () => false };
   // Ragged: a line is full when the next word would not have fitted, give or take a short word.
   const full = width - 8;
   const wraps = (line: string, next: string) =>

@@ -53,7 +53,9 @@ function readStretch(
   }
 }
 
-const markup = /^(?:[#>|<`~]|[-*+]\s|\d{1,3}[.)]\s|[-*_=]{3,}$|\[[^\]]*\]:)/;
+const markup = /^(?:[#>|<`~]|[-*+](?:\s|$)|\d{1,3}[.)]\s|[-*_=]{3,}$|\[[^\]]*\]:)/;
+/** Markup that a line of prose may run on from. */
+const listOrQuote = /^(?:>|[-*+]\s|\d{1,3}[.)]\s)/;
 
 /** Whether a single line break is meant as the end of a paragraph: it parts prose more often than a blank line does, and no sentences. */
 function hasLinePerParagraph(text: string): boolean {
@@ -64,7 +66,7 @@ function hasLinePerParagraph(text: string): boolean {
   for (const { text: line } of linesOf(text)) {
     if (line === "") blank = true;
     else {
-      if (before !== "" && !markup.test(line) && !markup.test(before)) {
+      if (before !== "" && !markup.test(line) && (!markup.test(before) || listOrQuote.test(before))) {
         if (blank) gaps++;
         else pairs.push([before, line]);
       }

@@ -174,11 +174,12 @@ function faq(drafts: readonly Draft[], marked: boolean, inZone: (index: number, 
     if (zone === "heading") {
       if (isFaqHeading(text)) under = level;
       else if (under !== undefined && level <= under) under = undefined;
-    } else if (
-      zone === "list-item"
-        ? under !== undefined || hasFaqShape(text)
-        : zone === "body" && (hasFaqLabel(text) || (marked && under !== undefined))
-    )
-      inZone(index, "faq");
+    } else if (zone === "list-item") {
+      if (under !== undefined || hasFaqShape(text)) inZone(index, "faq");
+    } else if (zone === "body") {
+      if (hasFaqLabel(text) || (marked && under !== undefined)) inZone(index, "faq");
+      // Without marks nobody says where the questions end: with the list they stand in.
+      else under = undefined;
+    }
   }
 }
