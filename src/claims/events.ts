@@ -1,5 +1,6 @@
 import { nthDay, tellsOfChange, type VerbGroup, verbGroupAt, verbGroupBefore } from "../language/verb-groups.js";
-import { eventClassOf } from "../lexicon/events.js";
+import { reportingVerbs } from "../lexicon/closed-classes.js";
+import { effectWords, eventClassOf } from "../lexicon/events.js";
 import { edgeWords, type PhaseAspect, phaseWords, plannedWords, possibleWords } from "../lexicon/phases.js";
 import type { DateMention } from "../model/date.js";
 import type { EventClaim, EventEntity, EventMention, EventTime, Phase, Tokens } from "../model/event.js";
@@ -87,7 +88,9 @@ function toldOf(mention: EventMention, sentence: Sentence, dates: readonly DateM
     mention.date === undefined ? undefined : dates.find(({ start, end }) => start < mention.end && mention.start < end);
   if (mention.form === "verb") {
     const date = dateAfter(tokens, mention.phrase.to, dates) ?? dateBefore(tokens, mention.phrase.from, dates);
-    const group = verbGroupAt(tokens, mention.word.from);
+    const group = mention.tells ? plainPast(mention.word, mention.tells) : verbGroupAt(tokens, mention.word.from);
+    if (mention.tells && date)
+      return [{ aspect: mention.tells, group: group!, date, span: around(tokens, mention.phrase, date) }];
     return date
       ? [{ aspect: "happens", ...(group && { group }), date, span: around(tokens, mention.phrase, date) }]
       : [];
@@ -128,9 +131,47 @@ function toldOf(mention: EventMention, sentence: Sentence, dates: readonly DateM
   }
   const day = nthDayOf(tokens, mention);
   if (day) return [day];
-  const date = own ?? dateAfter(tokens, mention.phrase.to, dates, true);
+  const date = own ?? dateAfter(tokens, mention.phrase.to, dates, true) ?? dayOfEffect(tokens, mention, dates);
   return date ? [{ aspect: "happens", date, span: around(tokens, mention.phrase, date) }] : [];
 }
+
+/**
+ * The day of a clause that tells what a momentary event did: "a blast on the quay killed nine on Monday", "nine were hurt on Monday in a
+ * blast". Only where the clause has one day, and it is nobody's day of saying so.
+ */
+function dayOfEffect(
+  tokens: readonly Token[],
+  { head, phrase }: EventMention,
+  dates: readonly DateMention[],
+): DateMention | undefined {
+  if (!dates.length || eventClassOf.get(head)?.course !== "moment") return undefined;
+  let effect = false;
+  const days = new Set<DateMention>();
+  const read = (i: number): boolean => {
+    const token = tokens[i] as Token;
+    const date = dates.find(({ start, end }) => start <= token.start && token.start < end);
+    if (date) {
+      if (date.grain === "day") days.add(date);
+      return true;
+    }
+    if (token.kind === "mark" || effectBreaks.has(token.norm) || reportingVerbs.has(token.norm)) return false;
+    if (effectWords.has(token.norm)) effect = true;
+    return true;
+  };
+  // a subject: the effect stands behind it; an agent or a setting ("by", "in"): before it
+  const agent = /^(?:in|by|during|when)$/.test(tokens[phrase.from - 1]?.norm ?? "");
+  for (let i = phrase.to; i < tokens.length && i - phrase.to < effectReach; i++) if (!read(i)) break;
+  if (agent) for (let i = phrase.from - 1; i >= 0 && phrase.from - i < effectReach; i--) if (!read(i)) break;
+  const [only] = days;
+  return effect && days.size === 1 ? only : undefined;
+}
+
+const effectReach = 14;
+const effectBreaks: ReadonlySet<string> = new Set(
+  "but while whenever because although though if unless whether who whom whose which that said says after before until since as following amid claimed blamed".split(
+    " ",
+  ),
+);
 
 /** Whether an event is but the complement of another noun: "a re-enactment of | the siege". */
 function insidePhrase(tokens: readonly Token[], from: number): boolean {
@@ -146,6 +187,11 @@ function lastDayBefore(tokens: readonly Token[], from: number, dates: readonly D
   const start = tokens[from]?.start ?? 0;
   const before = dates.filter((date) => date.end <= start && date.grain === "day" && !date.range);
   return before.length === 1 ? before[0] : undefined;
+}
+
+/** The verb of a phrase that tells an end of the event by itself, in the past. */
+function plainPast(word: Tokens, aspect: "begins" | "ends"): VerbGroup {
+  return { ...word, aspect, time: "past", negated: false, unreal: false, passive: false, pluperfect: false };
 }
 
 /** The verb group whose subject ends before a token, over what may stand between: "the trip[, which] began". */

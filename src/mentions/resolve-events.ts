@@ -116,10 +116,12 @@ function earlier(
   // "the clinics open", "Ana Ruiz died": the thing is in the head, the person must be the same
   if (sighting.form === "verb" && !eventClassOf.has(sighting.head))
     return only(sighting.participants.length ? fitting.filter((draft) => shares(draft, sighting)) : fitting);
-  if (sighting.form === "verb") {
+  if (sighting.form === "verb" && !sighting.tells) {
     const meant = fitting.filter(
       (draft) =>
         draft.announced ||
+        // a copy tells of one signing
+        sighting.head === "signing" ||
         sighting.participants.some((id) => draft.participants.has(id)) ||
         (eventClassOf.get(sighting.head)?.course === "spell" && shares(draft, sighting)),
     );

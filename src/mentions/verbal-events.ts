@@ -6,7 +6,14 @@ import {
   possessivePronouns,
   reportingVerbs,
 } from "../lexicon/closed-classes.js";
-import { eventWords, personVerbs, plainModifiers, thingVerbs } from "../lexicon/events.js";
+import {
+  eventWords,
+  personVerbs,
+  plainModifiers,
+  signedPapers,
+  tellingPhrases,
+  thingVerbs,
+} from "../lexicon/events.js";
 import type { EventSighting, Tokens } from "../model/event.js";
 import type { PersonMention } from "../model/person.js";
 import type { Sentence, Token } from "../model/sentence.js";
@@ -42,15 +49,59 @@ export function verbalSightings(
     if (!sentence || sentence.zone === "contents") continue;
     for (let at = 0; at < sentence.tokens.length; at++) {
       const { norm } = sentence.tokens[at] as Token;
-      const found = personVerbs.has(norm)
-        ? personSighting(text, sentence, at, people.get(index) ?? [])
-        : thingVerbs.has(norm)
-          ? thingSighting(text, sentence, at, people.get(index) ?? [])
-          : undefined;
+      const found =
+        (personVerbs.has(norm) && personSighting(text, sentence, at, people.get(index) ?? [])) ||
+        (thingVerbs.has(norm) && thingSighting(text, sentence, at, people.get(index) ?? [])) ||
+        (signing.has(norm) && signingSighting(sentence, at)) ||
+        (tellingPhrases.has(norm) && tellingSighting(sentence, at));
       if (found) sightings.push(found);
     }
   }
   return sightings;
+}
+
+const signing: ReadonlySet<string> = new Set("sign signed signs signing inked inks put puts putting".split(" "));
+
+/** "signed the agreement", "put her name to the document". */
+function signingSighting(sentence: Sentence, at: number): EventSighting | undefined {
+  const { tokens } = sentence;
+  let i = at + 1;
+  if (/^put/.test((tokens[at] as Token).norm)) {
+    while (tokens[i] && i - at < 5 && !/^(?:names?|signatures?)$/.test((tokens[i] as Token).norm)) i++;
+    if (!tokens[i] || tokens[i + 1]?.norm !== "to") return undefined;
+    i += 2;
+  }
+  const first = tokens[i];
+  if (!first || !(definiteDeterminers.has(first.norm) || indefiniteDeterminers.has(first.norm))) return undefined;
+  for (let k = i + 1; k < tokens.length && k - i < 5; k++) {
+    const { norm, kind } = tokens[k] as Token;
+    if (kind === "mark" || isClosed(norm)) return undefined;
+    if (signedPapers.has(norm))
+      return sightingOf(
+        sentence,
+        "signing",
+        `signing of the ${norm}`,
+        { from: at, to: at + 1 },
+        { from: at, to: k + 1 },
+        { participants: [], modifiers: [] },
+      );
+  }
+  return undefined;
+}
+
+/** "returned to work": the strike the copy tells of, ended. */
+function tellingSighting(sentence: Sentence, at: number): EventSighting | undefined {
+  const { tokens } = sentence;
+  const told = tellingPhrases
+    .get((tokens[at] as Token).norm)
+    ?.find(({ words }) => words.every((word, k) => tokens[at + k]?.norm === word));
+  if (!told) return undefined;
+  const span = { from: at, to: at + told.words.length };
+  return {
+    ...sightingOf(sentence, told.head, told.head, span, span, { participants: [], modifiers: [] }),
+    reference: "known",
+    tells: told.tells,
+  };
 }
 
 /** "{name} was arrested", "{name}, 43, died", "{name}, who was born". */
@@ -100,6 +151,7 @@ function thingSighting(
   const { tokens } = sentence;
   const kind = thingVerbs.get((tokens[at] as Token).norm)!;
   if (kind === "effect" && tokens[at + 1]?.norm !== "effect") return undefined;
+  if (kind === "lift-off" && tokens[at + 1]?.norm !== "off") return undefined;
   let from = at;
   for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
     const { norm } = tokens[i] as Token;

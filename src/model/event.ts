@@ -38,6 +38,8 @@ export interface EventSighting extends Span {
   readonly lasts?: number;
   /** What sets it apart from the others of its class in the copy: "second", "previous", "2019". */
   readonly marker?: string;
+  /** What the phrase tells by itself: "returned to work" that the strike ended. */
+  readonly tells?: "begins" | "ends";
   /** Index in `Mentions.dates` of a day within the phrase: "the October 8 meeting", "Monday’s visit". */
   readonly date?: number;
 }

@@ -1,6 +1,6 @@
-import type { EventClaim } from "../model/event.js";
+import type { EventClaim, EventTime } from "../model/event.js";
 import type { Finding, LetGo } from "../model/rule.js";
-import { compareDates, daysIn } from "../values/calendar.js";
+import { daysBetween, daysIn } from "../values/calendar.js";
 import { defineRule } from "./define-rule.js";
 import { lower, notComparable, short, subjectOf } from "./event-terms.js";
 
@@ -123,7 +123,9 @@ export const eventOrder = defineRule<Data>({
 });
 
 function* misordered(subject: string, claims: readonly EventClaim[]): Iterable<Finding<Data> | LetGo> {
-  const ends = claims.filter(({ aspect, when }) => aspect === "ends" && when?.days && firm(when)).slice(0, mostClaims);
+  const ends = claims
+    .filter(({ aspect, when }) => aspect === "ends" && when?.days && bounded(when))
+    .slice(0, mostClaims);
   if (!ends.length) return;
   const later = claims
     .filter(
@@ -131,7 +133,7 @@ function* misordered(subject: string, claims: readonly EventClaim[]): Iterable<F
         (phase !== "under-way" || head === "service") &&
         (aspect === "part" || aspect === "continues" || aspect === "begins") &&
         when?.days &&
-        firm(when),
+        bounded(when),
     )
     .slice(0, mostClaims);
   const left = new Set<EventClaim>();
@@ -139,7 +141,7 @@ function* misordered(subject: string, claims: readonly EventClaim[]): Iterable<F
   let letGo: LetGo | undefined;
   for (const end of ends)
     for (const after of later) {
-      if (compareDates(after.when!.days!.from, end.when!.days!.to) <= 0) continue;
+      if (!isAfter(after.when!, end.when!)) continue;
       const reason = notComparable(end, after);
       if (reason) letGo ??= { claims: [end, after], reason };
       else {
@@ -163,10 +165,15 @@ function* misordered(subject: string, claims: readonly EventClaim[]): Iterable<F
   };
 }
 
-/** A day, a month or a year with hard edges. */
-function firm({ vague, grain, days }: NonNullable<EventClaim["when"]>): boolean {
+/** Whether one time lies wholly behind another; "early in 1994" and "the summer" have soft edges, which a year between makes good. */
+function isAfter(later: EventTime, earlier: EventTime): boolean {
+  if (!later.days || !earlier.days) return false;
+  return daysBetween(earlier.days.to, later.days.from) > (later.vague || earlier.vague ? 365 : 0);
+}
+
+/** A day, a month, a season or a year. */
+function bounded({ grain, days }: EventTime): boolean {
   return (
-    !vague &&
     days !== undefined &&
     (grain === "day" || grain === "month" || grain === "season" || (grain === "year" && daysIn(days) <= 366))
   );

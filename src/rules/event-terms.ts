@@ -1,4 +1,5 @@
 import type { EventClaim } from "../model/event.js";
+import { comparable } from "../values/comparable.js";
 
 /** Where a word of doubt is of something else: the trial takes place, whatever is alleged there. */
 const sure: ReadonlySet<string> = new Set([
@@ -15,19 +16,11 @@ const sure: ReadonlySet<string> = new Set([
 /** Why two claims of one event may not be held against each other; nothing if they may. */
 export function notComparable(one: EventClaim, other: EventClaim): string | undefined {
   if (one.changed || other.changed) return "the copy tells of a change of plan";
-  for (const { frame, head } of [one, other]) {
-    if (frame.polarity === "denied") return "one of them is denied";
-    if (
-      frame.modality === "hypothetical" ||
-      frame.modality === "asked" ||
-      (frame.modality === "possible" && !sure.has(head))
-    )
+  for (const { frame, head } of [one, other])
+    if (frame.modality === "hypothetical" || (frame.modality === "possible" && !sure.has(head)))
       return "one of them is not told as a fact";
-  }
-  const [a, b] = [one.frame.speaker, other.frame.speaker];
-  if (a.kind !== "narrator" && b.kind !== "narrator" && !(a.kind === "source" && b.kind === "source" && a.id === b.id))
-    return "said by two sources";
-  return undefined;
+  const terms = comparable(one.frame, other.frame, { modality: true, update: true });
+  return terms.comparable ? undefined : terms.reason;
 }
 
 /** Shortened with an ellipsis to at most so many characters, on one line. */
