@@ -130,7 +130,7 @@ function resolveSpeakers(
     const source: Source = {
       kind: "source",
       id: named?.person ?? phrase.key,
-      name: named?.name.full ?? article.text.slice(start, end),
+      name: named ? (people.get(named.person)?.name.full ?? named.name.full) : article.text.slice(start, end),
       span: { start, end },
     };
     sources.set(phrase, source);

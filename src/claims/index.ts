@@ -14,6 +14,7 @@ import { listedEventClaims } from "./listed-events.js";
 import { locationClaims } from "./locations.js";
 import { nameClaims } from "./names.js";
 import { officeClaims } from "./offices.js";
+import { outcomeClaims } from "./outcomes.js";
 import { quantityClaims } from "./quantities.js";
 import { quoteClaims } from "./quotes.js";
 import { retoldClaims } from "./retellings.js";
@@ -36,6 +37,7 @@ const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
   ageClaims,
   quantityClaims,
   quoteClaims,
+  outcomeClaims,
 ];
 
 /** Reads the article's claims into a ledger: sentences, what they name, what they assert. */

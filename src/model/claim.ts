@@ -6,6 +6,7 @@ import type { LocationClaim } from "./location.js";
 import type { NameClaim } from "./name.js";
 import type { ChangeClaim, ConversionClaim, QuantityClaim, ShareClaim, SplitClaim } from "./numeric.js";
 import type { OfficeClaim } from "./office.js";
+import type { OutcomeClaim } from "./outcome.js";
 import type { QuoteClaim } from "./quote.js";
 import type { Span } from "./span.js";
 
@@ -42,6 +43,7 @@ export interface ClaimKinds {
   readonly location: LocationClaim;
   readonly name: NameClaim;
   readonly office: OfficeClaim;
+  readonly outcome: OutcomeClaim;
   readonly quote: QuoteClaim;
 }
 

@@ -6,6 +6,7 @@ import { eventPhase } from "./event-phase.js";
 import { impossibleDate } from "./impossible-date.js";
 import { officeHolder } from "./office-holder.js";
 import { officeStatus } from "./office-status.js";
+import { opposite } from "./opposite.js";
 import { percentage } from "./percentage.js";
 import { personAge } from "./person-age.js";
 import { personName } from "./person-name.js";
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   officeHolder,
   officeStatus,
+  opposite,
   percentage,
   personAge,
   personName,

@@ -156,7 +156,7 @@ function* speakers(ledger: Ledger): Iterable<Finding<Data> | LetGo> {
     yield {
       subject: wording.split(" ", 8).join(" "),
       sides: [...bySpeaker.values()].map((said, side) => ({ value: names[side]!, claims: said })),
-      data: { text: claims[0]!.text, names, words: wording.split(" ").length },
+      data: { text: claims[0]!.text.replace(/[\s,]+$/, ""), names, words: wording.split(" ").length },
       ...(claims.some(({ speaker }) => speaker.pronoun) && { confidence: "likely" as const }),
     };
   }
