@@ -39,7 +39,7 @@ export const opposite = defineRule<Data>({
       },
       {
         copy: "Nurses at Calder hospital have rejected the pay offer of 3 per cent.\n\nThe ballot closed at noon.\n\nThe offer of 3 per cent was accepted by nurses on a turnout of 61 per cent.\n",
-        clash: ["rejected the pay offer", "was accepted by nurses"],
+        clash: ["rejected the pay offer", "offer of 3 per cent was accepted"],
       },
       {
         copy: "The court upheld the ban on night flights over Orrin.\n\nResidents cheered outside.\n\nThe airport said it would obey. The ban on night flights was overturned by three judges to one.\n",
