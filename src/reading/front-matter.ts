@@ -47,6 +47,7 @@ const fences: readonly (readonly [RegExp, string])[] = [
 ];
 /** Front matter of any length beyond this is not looked into. */
 const longest = 50_000;
+const longestQuoted = 5_000;
 /** YAML nested deeper than this is no front matter. */
 const deepest = 50;
 const keyLine = /^([A-Za-z_][\w.-]{0,60})[ \t]*[:=](?:[ \t]+|$)/;
@@ -95,7 +96,7 @@ function valuesIn(source: Copy, start: number, end: number, mark: string): reado
     if (document.errors.every(({ code }) => code === "BAD_INDENT"))
       return [...scalarsIn(document.contents, start, "", 0)];
   }
-  return linesOf(source.text, start, end).flatMap((line) => lineValue(line));
+  return lineValues(source.text, start, end);
 }
 
 /** The scalars of a YAML tree with the key each stands under. */
@@ -115,22 +116,29 @@ function styleOf({ type }: Scalar): ScalarStyle {
   return type === "BLOCK_FOLDED" || type === "BLOCK_LITERAL" ? "block" : "plain";
 }
 
-/** The value of a line "key: value" of what is no clean YAML. */
-function lineValue({
-  text,
-  start,
-  indent,
-}: {
-  readonly text: string;
-  readonly start: number;
-  readonly indent: number;
-}): Value[] {
-  const match = indent === 0 ? keyLine.exec(text) : undefined;
-  if (!match || match[0].length === text.length) return [];
-  const first = text[match[0].length] as string;
-  const quoted = (first === '"' || first === "'") && text.endsWith(first) && text.length > match[0].length + 1;
-  const style = !quoted ? "plain" : first === "'" ? "single" : "double";
-  return [{ key: match[1] as string, start: start + match[0].length, end: start + text.length, style }];
+/** The values of lines "key: value" of what is no clean YAML; one in quotes may run on over further lines. */
+function lineValues(text: string, start: number, end: number): Value[] {
+  const values: Value[] = [];
+  let after = start;
+  for (const line of linesOf(text, start, end)) {
+    const match = line.indent === 0 && line.start >= after ? keyLine.exec(line.text) : undefined;
+    if (!match || match[0].length === line.text.length) continue;
+    const from = line.start + match[0].length;
+    const quote = text[from] as string;
+    const close =
+      quote === '"' || quote === "'" ? closingQuote(text.slice(from, Math.min(end, from + longestQuoted)), quote) : 0;
+    after = close > 0 ? from + close : line.end;
+    const style = close === 0 ? "plain" : quote === "'" ? "single" : "double";
+    values.push({ key: match[1] as string, start: from, end: after, style });
+  }
+  return values;
+}
+
+/** Where a value ends that begins with a quote: behind the first such quote that ends a line; 0 where none does. */
+function closingQuote(text: string, quote: string): number {
+  for (let at = text.indexOf(quote, 1); at > 0; at = text.indexOf(quote, at + 1))
+    if (/^[ \t]*(?:[\r\n]|$)/.test(text.slice(at + 1, at + 50)) && text[at - 1] !== "\\") return at + 1;
+  return 0;
 }
 
 function read(source: Copy, { key, start, end, style }: Value): FrontMatterValue[] {

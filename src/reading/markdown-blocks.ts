@@ -14,7 +14,6 @@ const muted = new Set([
   "definition",
   "resourceDestination",
   "reference",
-  "autolink",
   "tableDelimiterRow",
 ]);
 
@@ -31,6 +30,8 @@ const unreadTags = new Set(
   ),
 );
 const footnoteMark = /^\s*(?:\[?\d{1,3}\]?|[*†‡§]+)\s*$/;
+/** A line that ends in a plain word or a comma is not the end of anything. */
+const goesOnBehind = /(?:^|[\s(])\p{Ll}+,?\s*$/u;
 const startsCopy = /^["“‘'’(\p{Lu}\d]/u;
 
 /** Makes drafts of what micromark finds in a Markdown text. All offsets count in that text. */
@@ -62,6 +63,8 @@ export class MarkdownBlocks {
   /** The element of raw HTML that paragraphs stand in, across blank lines. */
   #html = { quotes: 0, lists: 0, cell: false, caption: false };
   #superscript: number | undefined;
+  /** Something was left out right before. */
+  #gap = false;
 
   constructor(copy: Copy, text: string, hidden: readonly Hidden[], linePerParagraph: boolean) {
     this.#copy = copy;
@@ -147,8 +150,12 @@ export class MarkdownBlocks {
 
   exit(type: string, start: number, end: number): void {
     switch (type) {
+      case "autolinkProtocol":
+        this.#gap = true;
+        break;
       case "data":
       case "codeTextData":
+      case "autolinkEmail":
         if (this.#mute === 0) this.#take(start, end);
         break;
       case "characterEscapeValue":
@@ -209,6 +216,7 @@ export class MarkdownBlocks {
       case "image":
         this.#holders.pop();
         this.#endPicture(false);
+        this.#gap = true;
         break;
     }
     if (muted.has(type)) this.#mute--;
@@ -250,15 +258,22 @@ export class MarkdownBlocks {
 
   /** Takes copy as it stands, without what is hidden in it. */
   #take(start: number, end: number): void {
-    let from = start;
+    let from = this.#gap ? this.#afterGap(start) : start;
+    this.#gap = false;
     for (let at = this.#hiddenAfter(start); (this.#hidden[at]?.start ?? end) < end; at++) {
       const hidden = this.#hidden[at] as Hidden;
       this.#plain(from, hidden.start);
       this.#showHidden(hidden);
-      from = hidden.end;
-      if (/\s$/.test(this.#out.textFrom(this.#out.length - 1))) while (this.#text[from] === " ") from++;
+      from = this.#afterGap(hidden.end);
     }
     this.#plain(from, end);
+  }
+
+  /** Where the copy goes on behind something that was left out: one space, not two. */
+  #afterGap(start: number): number {
+    let from = start;
+    if (/\s$/.test(this.#out.textFrom(this.#out.length - 1))) while (this.#text[from] === " ") from++;
+    return from;
   }
 
   #plain(start: number, end: number): void {
@@ -343,7 +358,8 @@ export class MarkdownBlocks {
     if (!this.#open || this.#mute > 0 || this.#outer.length > 0) return;
     const { zone } = this.#open;
     const prose = zone === "body" || zone === "list-item" || zone === "quote";
-    if (prose && startsCopy.test(this.#text.slice(next, next + 40).trimStart())) this.#begin(zone);
+    const goesOn = goesOnBehind.test(this.#out.textFrom(Math.max(0, this.#out.length - 40)));
+    if (prose && !goesOn && startsCopy.test(this.#text.slice(next, next + 40).trimStart())) this.#begin(zone);
   }
 
   /** Copy that is merely indented is no code. */

@@ -1,8 +1,9 @@
 import type { Format } from "../model/article.js";
+import { isDelimiterRow } from "./pipe-table.js";
 
 const signs: readonly RegExp[] = [
   // front matter
-  /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]{0,4000}?\n)?[\w-]+:/,
+  /^---[ \t]*\r?\n(?:[\s\S]{0,4000}?\n)?[\w-]+:/,
   // ATX headings
   /^ {0,3}#{1,6}[ \t]+\S/m,
   // links and images
@@ -11,13 +12,13 @@ const signs: readonly RegExp[] = [
   // bold, or italics around more than a word
   /(?:^|[\s("“])\*\*[^\s*][^*\n]{0,200}\*\*/,
   /(?:^|[\s("“])(?:\*[^\s*][^*\n]{1,120}[^\s*]\*|_[^\s_][^_\n]{1,120}[^\s_]_)(?=[\s.,;:!?)"”]|$)/,
-  // the row under the head of a table
-  /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|(?:[ \t]*:?-{2,}:?[ \t]*\|?)+[ \t]*$/m,
   // fenced code, block quotes, raw HTML
   /^ {0,3}(?:```|~~~)/m,
   /^ {0,3}>[ \t]?\S/m,
   /^ {0,3}<(?:p|div|h[1-6]|article|section|figure|table|blockquote|ul|ol)\b[^>]{0,300}>/im,
 ];
+
+const dashesAndPipes = /^[ \t|:-]+$/gm;
 
 /** A page, or a fragment that begins with a tag of its own. */
 const page =
@@ -28,7 +29,12 @@ const reach = 100_000;
 
 /** Tells which markup a source is written in. Bullets and a stray asterisk do not make a wire story Markdown. */
 export function sniff(source: string): Format {
-  const head = source.slice(0, reach);
+  const head = source.slice(0, reach).replace(/^\uFEFF/, "");
   if (page.test(head)) return "html";
-  return signs.some((sign) => sign.test(head)) ? "markdown" : "text";
+  return signs.some((sign) => sign.test(head)) || hasDelimiterRow(head) ? "markdown" : "text";
+}
+
+/** The row under the head of a table. */
+function hasDelimiterRow(text: string): boolean {
+  return text.match(dashesAndPipes)?.some((row) => row.length <= 500 && isDelimiterRow(row.trim())) ?? false;
 }

@@ -10,7 +10,7 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ["P", " "],
   ["\n", ""],
 ]);
-const escapeSequence = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|(\r\n|[^xuU]))/y;
+const escapeSequence = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|(\r\n|[\s\S]))/y;
 const lineBreak = /[ \t]*(?:\r\n|\n|\r)\s*/y;
 
 /** How a YAML scalar is written. */
@@ -49,7 +49,6 @@ export function scalarCopy(source: Copy, start: number, end: number, style: Scal
       builder.put("'", at, at + 2);
       at += 2;
       from = at;
-      from = at += 2;
     } else if (style === "double" && char === "\\") {
       escapeSequence.lastIndex = at;
       const match = escapeSequence.exec(text);
@@ -58,6 +57,8 @@ export function scalarCopy(source: Copy, start: number, end: number, style: Scal
         builder.take(from, at);
         builder.put(unescaped(match), at, at + match[0].length);
         at += match[0].length;
+        // An escaped line break joins the lines; the indent of the second goes with it.
+        if (/[\r\n]$/.test(match[0])) while (text[at] === " " || text[at] === "\t") at++;
         from = at;
       }
     } else at++;
