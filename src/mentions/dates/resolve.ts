@@ -114,7 +114,7 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
   return withWeekdaysFromText();
 
   function isNews(range: DayRange): boolean {
-    if (!published) return false;
+    if (!published) return true;
     return (
       Math.abs(daysBetween(published.date, range.from)) <= daysOfNews ||
       Math.abs(daysBetween(published.date, range.to)) <= daysOfNews
