@@ -4,10 +4,12 @@ import type { Article } from "../model/article.js";
 import type { Claim } from "../model/claim.js";
 import type { Ledger } from "../model/ledger.js";
 import { ageClaims } from "./ages.js";
+import { anniversaries } from "./anniversaries.js";
 import { changes } from "./changes.js";
 import { type ClaimContext, claimContext } from "./context.js";
 import { conversions } from "./conversions.js";
 import { dateClaims } from "./dates.js";
+import { durations } from "./durations.js";
 import { eventClaims } from "./events.js";
 import { ledgerOf } from "./ledger.js";
 import { listedEventClaims } from "./listed-events.js";
@@ -23,7 +25,9 @@ import { shares } from "./shares.js";
 
 /** One extractor a kind of claim. */
 const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
+  anniversaries,
   dateClaims,
+  durations,
   eventClaims,
   retoldClaims,
   listedEventClaims,

@@ -1,5 +1,7 @@
 import type { AgeClaim } from "./age.js";
+import type { AnniversaryClaim } from "./anniversary.js";
 import type { DateClaim } from "./date.js";
+import type { DurationClaim, SentenceClaim } from "./duration.js";
 import type { EventClaim } from "./event.js";
 import type { Frame } from "./frame.js";
 import type { LocationClaim } from "./location.js";
@@ -33,18 +35,21 @@ export interface ClaimBase extends Span {
 /** Every kind of claim by name. A new kind is one interface in its own file, one line here and one extractor in `claims/`. */
 export interface ClaimKinds {
   readonly age: AgeClaim;
+  readonly anniversary: AnniversaryClaim;
   readonly change: ChangeClaim;
   readonly conversion: ConversionClaim;
   readonly quantity: QuantityClaim;
   readonly share: ShareClaim;
   readonly split: SplitClaim;
   readonly date: DateClaim;
+  readonly duration: DurationClaim;
   readonly event: EventClaim;
   readonly location: LocationClaim;
   readonly name: NameClaim;
   readonly office: OfficeClaim;
   readonly outcome: OutcomeClaim;
   readonly quote: QuoteClaim;
+  readonly sentence: SentenceClaim;
 }
 
 export type ClaimKind = keyof ClaimKinds;

@@ -1,5 +1,7 @@
 import type { Rule } from "../model/rule.js";
+import { anniversary } from "./anniversary.js";
 import { direction } from "./direction.js";
+import { duration } from "./duration.js";
 import { eventDate } from "./event-date.js";
 import { eventOrder } from "./event-order.js";
 import { eventPhase } from "./event-phase.js";
@@ -20,7 +22,9 @@ import { weekdayDate } from "./weekday-date.js";
 
 /** Every rule. To add one: one file here, one line in this list. */
 export const rules: readonly Rule[] = [
+  anniversary,
   direction,
+  duration,
   eventDate,
   eventOrder,
   eventPhase,

@@ -1,0 +1,321 @@
+import { heldDaily } from "../lexicon/spans.js";
+import type { Claim } from "../model/claim.js";
+import type { DateParts } from "../model/date.js";
+import type { DurationClaim, Period, SentenceClaim } from "../model/duration.js";
+import type { EventClaim } from "../model/event.js";
+import type { Ledger } from "../model/ledger.js";
+import type { Quantity } from "../model/quantity.js";
+import type { Finding, LetGo } from "../model/rule.js";
+import { daysBetween, daysIn, isDate, isOneDay } from "../values/calendar.js";
+import { shortened } from "../values/wording.js";
+import { defineRule } from "./define-rule.js";
+
+interface Data {
+  /** As printed, where one clause holds both: "eight-year term, from 2009 to 2015". */
+  readonly printed: string;
+  /** The length as printed, and what the other side comes to. */
+  readonly length: string;
+  readonly other: string;
+  readonly working: string;
+}
+
+export const duration = defineRule<Data>({
+  id: "duration",
+  family: "time",
+  severity: "error",
+  summary: "How long a thing lasts, against its dates, and a sentence against its parts",
+  matters:
+    "Readers plan by a length and by dates, and these are edited one at a time. A court’s sentence in months beside one in years is seldom worked out by hand.",
+  limits: [
+    "Days are counted with both ends, as papers do; a festival that is one day short by that count is a warning, for some count its nights.",
+    "Years may be begun and broken off: a length one year off its dates is let go, and so is one that is hedged (“about”, “nearly”).",
+    "Sentences are compared only where a part of one, for some of the counts, is longer than the longest sentence that the copy tells of.",
+  ],
+  examples: {
+    contradicts: [
+      {
+        copy: "The three-day jazz festival runs from Thursday to Sunday on the quay.",
+        clash: ["three-day jazz festival runs from Thursday to Sunday"],
+      },
+      {
+        copy: "His eight-year term, from 2009 to 2015, saw two strikes and a flood.",
+        clash: ["eight-year term, from 2009 to 2015"],
+      },
+      {
+        copy: "Guard gets 12 years\n\nA guard who robbed four shops was sentenced to 12 years in prison on Tuesday.\n\nThe judge imposed 168 months on the robbery counts, to run with a shorter term on the gun count.",
+        clash: ["12 years", "168 months"],
+      },
+      {
+        copy: "A 10-day visit from June 5 to June 9 will take the bishop to four islands.",
+        clash: ["10-day visit from June 5 to June 9"],
+      },
+      {
+        copy: "The two-week exhibition, from 3 to 30 May, shows her late quilts.",
+        clash: ["two-week exhibition, from 3 to 30 May"],
+      },
+      {
+        copy: "He ruled for 30 years, from 1975 until 1995, and died in exile.",
+        clash: ["30 years, from 1975 until 1995"],
+      },
+      {
+        copy: "The four-month closure, from January to September 2024, will hurt traders, the chamber said.",
+        clash: ["four-month closure, from January to September 2024"],
+      },
+      {
+        copy: "Town to hold four-day book fair\n\nThe four-day book fair opens the summer programme.\n\nThe book fair runs from June 5 to June 10 in the old mill.",
+        publishedAt: "2025-05-20",
+        clash: ["four-day book fair", "June 5 to June 10"],
+      },
+      {
+        copy: "The four-day conference (June 3-5, 2019) was full by March.",
+        clash: ["four-day conference (June 3-5, 2019"],
+      },
+    ],
+    consistent: [
+      { copy: "The four-day jazz festival runs from Thursday to Sunday on the quay.", because: "both ends counted" },
+      { copy: "His six-year term, from 2009 to 2015, saw two strikes.", because: "2015 − 2009 = 6" },
+      {
+        copy: "She served seven years, from 2009 to 2015, on the bench.",
+        because: "seven calendar years, both ends counted",
+      },
+      { copy: "A four-day trip from Monday to Friday took him to Malta.", because: "four nights" },
+      {
+        copy: "The three-day course between June 1 and June 30 can be taken at any pace.",
+        because: "its days may be spread",
+      },
+      {
+        copy: "The five-day forecast is for rain from Monday to Wednesday.",
+        because: "the rain, not the forecast, lasts from Monday",
+      },
+      { copy: "She led the school for five years and was its chair from 1990 to 2010.", because: "two offices" },
+      {
+        copy: "A man was jailed for 12 years.\n\nThe court gave him 100 months on the first count, with the rest to follow.",
+        because: "a part is shorter than the whole",
+      },
+      {
+        copy: "She was sentenced to two years in prison. Prosecutors had asked for 60 months on the fraud counts.",
+        because: "asked for, not given",
+      },
+      { copy: "He was mayor for nearly 20 years, from 1990 to 2009.", because: "nearly" },
+      { copy: "The two-week sale, from Monday 3 to Friday 14 March 2025, is the last.", because: "two working weeks" },
+      {
+        copy: "A 90-day review of the three-year project, which ran from 2019 to 2022, begins in May.",
+        because: "the project, not the review, ran for three years",
+      },
+      {
+        copy: "The three-month strike ended after talks from Monday to Friday.",
+        because: "the talks took five days, not the strike",
+      },
+    ],
+  },
+  *find(ledger) {
+    const told = new Set<number>();
+    for (const claim of ledger.of("duration")) {
+      if (!claim.period) continue;
+      told.add(claim.sentence);
+      const verdict = against(claim.length, claim.what, claim.period);
+      if (!verdict) continue;
+      const reason = "reason" in verdict ? verdict.reason : unsaid(claim);
+      if (reason) {
+        yield { claims: [claim], reason };
+        continue;
+      }
+      if ("reason" in verdict) continue;
+      yield finding(claim.subject, claim.text, claim, [claim], verdict, [
+        { value: claim.length.text, claims: [claim] },
+      ]);
+    }
+    yield* againstEvents(ledger, told);
+    yield* sentences(ledger.of("sentence"));
+  },
+  message: ({ printed, length, other }) =>
+    printed ? `${shortened(printed, 66)}: ${other}` : `${capital(shortened(length, 44))}, but ${other}`,
+  why: ({ working }) => working,
+  question: ({ length, other }) => `Which is right: ${shortened(length, 50)}, or ${other}?`,
+});
+
+interface Verdict {
+  /** "4 days, both ends counted". */
+  readonly comes: string;
+  readonly working: string;
+  readonly sure: boolean;
+}
+
+/** What the dates come to, if they cannot be of that length. */
+function against(length: Quantity, what: string, period: Period): Verdict | LetGoReason | undefined {
+  const count = Number(length.figure);
+  const low = length.hedge ? Number(length.expected.low ?? 0) : count;
+  const high = length.hedge ? Number(length.expected.high ?? Number.POSITIVE_INFINITY) : count;
+  if (!Number.isInteger(count) || count < 2) return undefined;
+  const fits = fitting(length.unit, period);
+  if (!fits || (high >= fits.least && low <= fits.most)) return undefined;
+  const verdict = (sure: boolean): Verdict => ({
+    comes: fits.comes,
+    working: `“${period.text}” comes to ${fits.comes}${fits.comes.endsWith("days") ? ", both ends counted" : ""}; the copy says “${length.text}”`,
+    sure,
+  });
+  if (length.unit !== "day") return verdict(true);
+  // A course of three days between the 1st and the 30th.
+  if (high < fits.least && fits.least > 3 * count) return { reason: "its days may be spread" };
+  // Thursday to Sunday is four days and three nights.
+  if (high === fits.least - 1) return heldDaily.has(what) ? verdict(false) : { reason: "it may be counted in nights" };
+  return verdict(true);
+}
+
+interface LetGoReason {
+  readonly reason: string;
+}
+
+/** The numbers of a unit that a period can be said to last, and what it comes to in words. */
+function fitting(
+  unit: string,
+  { from, to, grain, days }: Period,
+): { least: number; most: number; comes: string } | undefined {
+  if (grain === "year") {
+    if (unit !== "year" || from.year === undefined || to.year === undefined) return undefined;
+    const years = to.year - from.year;
+    return years > 0 ? { least: years - 1, most: years + 1, comes: `${years} years` } : undefined;
+  }
+  if (grain === "month") {
+    const months = monthsOf(from, to);
+    if (months === undefined) return undefined;
+    if (unit === "month") return { least: months - 1, most: months + 1, comes: `${months} months` };
+    return unit === "year"
+      ? { least: Math.floor(months / 12) - 0.5, most: Math.ceil((months + 1) / 12), comes: `${months} months` }
+      : undefined;
+  }
+  if (grain !== "day") return undefined;
+  const inclusive = days && !isOneDay(days) ? daysIn(days) : daysOf(from, to);
+  if (inclusive === undefined || inclusive < 2) return undefined;
+  const comes = `${inclusive} days`;
+  if (unit === "day") return { least: inclusive, most: inclusive, comes };
+  if (unit === "week") return { least: (inclusive - 4) / 7, most: (inclusive + 4) / 7, comes };
+  if (unit === "month") return { least: (inclusive - 16) / 30.4, most: (inclusive + 16) / 30.4, comes };
+  return { least: inclusive / 365.25 - 1, most: inclusive / 365.25 + 1, comes };
+}
+
+function monthsOf(from: DateParts, to: DateParts): number | undefined {
+  if (from.month === undefined || to.month === undefined) return undefined;
+  const years = from.year !== undefined && to.year !== undefined ? to.year - from.year : to.month < from.month ? 1 : 0;
+  return years * 12 + to.month - from.month + 1;
+}
+
+/** Days from weekday to weekday, or between days of months of one year, both ends counted. */
+function daysOf(from: DateParts, to: DateParts): number | undefined {
+  if (from.weekday !== undefined && to.weekday !== undefined && from.day === undefined && to.day === undefined)
+    return ((to.weekday - from.weekday + 7) % 7) + 1;
+  if (from.month === undefined || from.day === undefined || to.month === undefined || to.day === undefined)
+    return undefined;
+  // Any year that has no leap day in between tells as well as another.
+  const year = from.year ?? (to.month < 3 || from.month > 2 ? 2022 : 2023);
+  const [first, last] = [
+    { year, month: from.month, day: from.day },
+    { year: to.year ?? (to.month < from.month ? year + 1 : year), month: to.month, day: to.day },
+  ];
+  return isDate(first) && isDate(last) ? daysBetween(first, last) + 1 : undefined;
+}
+
+function unsaid({ frame }: Claim): string | undefined {
+  if (frame.polarity === "denied") return "denied";
+  return frame.update ? "the copy tells of a change" : undefined;
+}
+
+/** A length told in one place, the days of the same event in another. */
+function* againstEvents(ledger: Ledger, told: ReadonlySet<number>): Iterable<Finding<Data> | LetGo> {
+  for (const [subject, claims] of ledger.subjects("duration")) {
+    if (!ledger.events.has(subject)) continue;
+    const lengths = claims.filter(({ period, frame }) => !period && frame.polarity === "affirmed");
+    const [first] = lengths;
+    if (
+      !first ||
+      lengths.some(({ length }) => length.figure !== first.length.figure || length.unit !== first.length.unit)
+    )
+      continue;
+    const dated = ledger
+      .about("event", subject)
+      .filter(
+        ({ when, aspect, sentence }) => when?.range && when.grain === "day" && aspect !== "part" && !told.has(sentence),
+      );
+    for (const event of dated.slice(0, 8)) {
+      const { days, text, parts } = event.when as NonNullable<EventClaim["when"]>;
+      if (!days) continue;
+      const verdict = against(first.length, first.what, { text, from: parts, to: parts, grain: "day", days });
+      if (!verdict) continue;
+      const reason =
+        "reason" in verdict
+          ? verdict.reason
+          : event.changed
+            ? "the copy tells of a change of plan"
+            : event.identity === "likely"
+              ? "it may be another event"
+              : (unsaid(first) ?? unsaid(event));
+      if (reason) yield { claims: [first, event], reason };
+      else if (!("reason" in verdict)) {
+        yield finding(subject, "", first, [first, event], verdict, [
+          { value: first.length.text, claims: lengths },
+          { value: text, claims: [event] },
+        ]);
+        break;
+      }
+    }
+  }
+}
+
+function finding(
+  subject: string,
+  printed: string,
+  { length, text }: DurationClaim,
+  claims: readonly Claim[],
+  { comes, working, sure }: Verdict,
+  sides: Finding<Data>["sides"],
+): Finding<Data> {
+  const other = claims.length > 1 ? `${shortened(sides[1]?.value ?? "", 36)} is ${comes}` : comes;
+  return {
+    subject,
+    sides,
+    data: { printed, length: claims.length > 1 ? text : length.text, other, working },
+    ...(!sure && { severity: "warning" as const }),
+    confidence: sure ? "certain" : "likely",
+  };
+}
+
+/** A part that is longer than any whole the copy tells of. */
+function* sentences(claims: readonly SentenceClaim[]): Iterable<Finding<Data>> {
+  const wholes = claims.filter(({ role, frame }) => role === "whole" && frame.polarity === "affirmed");
+  const longest = wholes.reduce<SentenceClaim | undefined>(
+    (most, each) => (most && most.months >= each.months ? most : each),
+    undefined,
+  );
+  if (!longest) return;
+  for (const part of claims) {
+    if (part.role !== "part" || part.months <= longest.months || part.frame.polarity === "denied") continue;
+    const same = wholes.filter(({ months }) => months === longest.months);
+    const [first, last] = part.start < longest.start ? [part, longest] : [longest, part];
+    yield {
+      subject: "sentence",
+      sides: [
+        { value: first.text, claims: first === part ? [part] : same },
+        { value: last.text, claims: last === part ? [part] : same },
+      ],
+      data: {
+        printed: "",
+        length: inWords(first),
+        other: inWords(last),
+        working: `${inMonths(part)} for some of the counts is longer than the whole, ${inMonths(longest)}`,
+      },
+    };
+    return;
+  }
+}
+
+function inWords({ role, length }: SentenceClaim): string {
+  return role === "whole" ? `a sentence of ${length.text}` : `${length.text} for some of the counts`;
+}
+
+function inMonths({ length, months }: SentenceClaim): string {
+  return length.unit === "month" ? length.text : `${length.text} (${months} months)`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
