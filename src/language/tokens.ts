@@ -5,8 +5,8 @@ import { fold } from "./fold.js";
 /*
  * One pass, longest first:
  *   letters with stops     U.S.  p.m.  Ph.D.
- *   a word                 Takaichi  al-Assad  O’Neill  G7  US-Japan  AT&T
- *   a figure               18,000  2.5  1986/87 is three tokens
+ *   a word                 Calheiros  al-Assad  O’Neill  G7  US-Japan  AT&T
+ *   a figure               14,500  2.5  1986/87 is three tokens
  *   one mark               anything else that is not white space
  */
 const pattern =

@@ -244,7 +244,7 @@ function nounSighting(
   });
 }
 
-/** "Trump visited Oslo", "the bus collided with a lorry": people before the verb, places behind it. */
+/** "Etchart visited Oslo", "the bus collided with a lorry": people before the verb, places behind it. */
 function verbSighting(sentence: Sentence, match: EventWord, at: number, around: Around): EventSighting | undefined {
   const { tokens } = sentence;
   const before = tokens[at - 1];

@@ -118,7 +118,7 @@ export function resolvePeople(found: readonly PersonCandidate[]): ResolvedPeople
     enter(byFamily, familyKey(figure.words), figure);
     if (figure.words.length > 1) {
       enter(byGiven, figure.words[0] as string, figure);
-      // "Xi" of Xi Jinping, "Garcia" of García Márquez
+      // "Li" of Li Meihua, "Garcia" of García Márquez
       if (familyNamesFirst.has(figure.words[0] as string)) enter(byFamily, figure.words[0] as string, figure);
       const middle = figure.words[figure.words.length - 2] as string;
       if (figure.words.length > 2 && !nameParticles.has(middle)) enter(byGiven, middle, figure);

@@ -23,7 +23,7 @@ export interface Passage {
 
 /** A passage on one side of a conflict. */
 export interface ContradictionPassage extends Passage {
-  /** The side it is on, as printed in the message: "Fumio Kishida". Passages with one value belong together. */
+  /** The side it is on, as printed in the message: "Duarte Falcão". Passages with one value belong together. */
   readonly value: string;
 }
 

@@ -26,7 +26,7 @@ export interface EventSighting extends Span {
   readonly phrase: Tokens;
   /** Indices in the sentence's tokens, end-exclusive: the event word itself. */
   readonly word: Tokens;
-  /** Ids of people the phrase names: "Trump’s visit", "the trial of Jane Roe". */
+  /** Ids of people the phrase names: "Etchart’s visit", "the trial of Jane Roe". */
   readonly participants: readonly string[];
   /** Ids of places the phrase names. */
   readonly places: readonly string[];
@@ -61,7 +61,7 @@ export interface EventEntity {
   /** "visit:donald-trump:jp". */
   readonly id: string;
   readonly head: string;
-  /** As first printed, without its article: "Trump’s visit", "opening of the clinics". */
+  /** As first printed, without its article: "Etchart’s visit", "opening of the clinics". */
   readonly name: string;
   /** Ids of people who take part. */
   readonly participants: readonly string[];

@@ -50,7 +50,7 @@ export interface OfficeClaim extends ClaimBase, Jurisdiction {
   readonly exclusive: boolean;
   /** Of what such offices are. */
   readonly scope: "country" | "region" | "town" | "organisation" | "any";
-  /** The holder's name as printed here: "Takaichi"; where the words do not name the holder, the fullest name. */
+  /** The holder's name as printed here: "Calheiros"; where the words do not name the holder, the fullest name. */
   readonly holder: string;
   readonly named: boolean;
   /** Years named in the sentence: what it tells may be of then. */

@@ -29,7 +29,7 @@ export function short(text: string, most: number): string {
   return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
 }
 
-/** The event as the subject of a message: "The recall", "Trump’s visit". */
+/** The event as the subject of a message: "The recall", "Etchart’s visit". */
 export function subjectOf({ name, head }: EventClaim): string {
   const named = name || head;
   return short(/['’]s?\s/.test(named.slice(0, 40)) ? named : `The ${named}`, 40);
