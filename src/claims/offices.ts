@@ -1,8 +1,9 @@
 import { months } from "../lexicon/calendar.js";
 import { rankNamed } from "../lexicon/offices.js";
 import { speechVerbs } from "../lexicon/speech-verbs.js";
-import { handoverVerbs, handoverWords, officeNouns } from "../lexicon/standing.js";
+import { handoverVerbs, handoverWords, kinWords, officeNouns } from "../lexicon/standing.js";
 import type { OfficeClaim, OfficeMention } from "../model/office.js";
+import type { PersonMention } from "../model/person.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { ClaimContext } from "./context.js";
 
@@ -13,6 +14,7 @@ const reachBehind = 9;
 const clauseReach = 25;
 const datingWords = new Set("in since during of from back late early mid".split(" "));
 const otherTimes = new Set("before until by after till".split(" "));
+const pastWords = new Set("century wartime era prohibition medieval victorian".split(" "));
 const clauseEnds = new Set(["and", "but", ";", "while", "whereas"]);
 const year = /^(?:1[5-9]|20)\d\d$/;
 /** How many words make a deed that no two statements share by chance. */
@@ -20,6 +22,7 @@ const deedWords = 5;
 
 /** Who holds, held or will hold what office. */
 export function officeClaims({ article, mentions, sentences, base }: ClaimContext): OfficeClaim[] {
+  const changing = changingPeople(mentions.personMentions, sentences);
   const now = article.published?.date.year ?? latestFullDate(sentences);
   return mentions.offices.flatMap((office): OfficeClaim[] => {
     const sentence = sentences[office.sentence];
@@ -43,10 +46,23 @@ export function officeClaims({ article, mentions, sentences, base }: ClaimContex
         scope: known.scope,
         holder: named ? holder.name.full : person.name.full,
         named,
+        holderChanges: changing.has(holder.person),
         ...around(sentence, office, now),
       },
     ];
   });
+}
+
+/** Those by whose name, anywhere, words of a change of office stand. */
+function changingPeople(named: readonly PersonMention[], sentences: readonly Sentence[]): Set<string> {
+  const changing = new Set<string>();
+  for (const { person, sentence, start, end } of named) {
+    const tokens = sentences[sentence]?.tokens;
+    if (!tokens || changing.has(person)) continue;
+    if (tellsHandover(tokens, Math.max(0, firstFrom(tokens, start) - 2), firstFrom(tokens, end) + 5))
+      changing.add(person);
+  }
+  return changing;
 }
 
 /** What the sentence says of time and change beside an office. */
@@ -54,15 +70,18 @@ function around(
   { tokens }: Sentence,
   { start, end }: OfficeMention,
   now: number,
-): Pick<OfficeClaim, "years" | "handover" | "deed" | "lead"> {
+): Pick<OfficeClaim, "past" | "kin" | "years" | "handover" | "deed" | "lead"> {
   const from = firstFrom(tokens, start);
   const to = firstFrom(tokens, end);
   const years = [...yearsFrom(tokens, from - 1, -1), ...yearsFrom(tokens, to, 1)].filter((each) => each < now);
+  const clause = tokens.slice(Math.max(0, from - clauseReach), to + clauseReach);
   const behind = wordsFrom(tokens.slice(to, to + 2 * deedWords));
   const before = wordsFrom(tokens.slice(Math.max(0, from - 2 * deedWords), from).reverse()).reverse();
   return {
     years,
+    past: years.length > 0 || clause.some(tellsPast),
     handover: tellsHandover(tokens, Math.max(0, from - reachBefore), to + reachBehind) || isNew(tokens, from, to),
+    kin: tokens.slice(Math.max(0, from - 4), to + 2).some(({ norm }) => kinWords.has(norm)),
     ...(behind.length === deedWords && !speechVerbs.has(behind[0] as string) && { deed: behind.join(" ") }),
     ...(before.length === deedWords && { lead: before.join(" ") }),
   };
@@ -91,11 +110,19 @@ function yearsFrom(tokens: Sentence["tokens"], at: number, step: 1 | -1): number
     let lead = i - 1;
     while (lead >= 0 && lead > i - 4 && (tokens[lead]!.kind !== "word" || months.has(tokens[lead]!.norm))) lead--;
     const word = tokens[lead]?.norm;
+    const [after] = tokens.slice(i + 1, i + 2);
+    if (after?.norm === "s" && !after.spaced) years.push(Number(token.text));
     // "the 1988 budget" and "before June 1988" date something else
     if (lead < 0 || lead < i - 1 || (word !== undefined && datingWords.has(word)))
       if (!(word !== undefined && otherTimes.has(word))) years.push(Number(token.text));
   }
   return years;
+}
+
+/** "ago", "century", "wartime", "era": words that put what is told into another time. */
+function tellsPast({ norm }: Token, at: number, clause: Sentence["tokens"]): boolean {
+  if (norm === "ago") return /^(?:years|decades|centuries|century|decade)$/.test(clause[at - 1]?.norm ?? "");
+  return pastWords.has(norm);
 }
 
 /** Words of a change of holder among the tokens; "took", "left" and the like only with "office", "over", "the post". */

@@ -12,13 +12,14 @@ export interface Rank {
 }
 
 /**
- * One rank a line: rank | wordings besides the rank | of what | "one" where it has one holder at a time.
+ * One rank a line: rank | wordings besides the rank | of what | "one" where it has one holder at a time. Monarchs and popes have, too, but copy
+ * gives those of all centuries the bare title, so that two in one article tell nothing.
  * Source: the titles chapters of the AP, Guardian, Hindu, Punch and Sydney Morning Herald style guides; the constitutions' own words.
  */
 const ranks = `
 prime minister|pm/taoiseach|country|one
-premier||any|one
-president||any|one
+premier||region|one
+president|pres|any|one
 vice president|veep|any|
 chancellor|federal chancellor|any|one
 first minister||country|one
@@ -27,20 +28,20 @@ chief minister|cm|region|one
 deputy chief minister||region|
 deputy prime minister|deputy premier/tanaiste|country|
 governor general|governors general|country|one
-king||country|one
+king||country|
 queen||country|
-emperor||country|one
+emperor||country|
 empress||country|
-sultan||any|one
-emir||any|one
+sultan||any|
+emir||any|
 crown prince||country|one
-pope|pontiff|organisation|one
-dalai lama||organisation|one
+pope|pontiff|organisation|
+dalai lama||organisation|
 archbishop||any|one
 bishop||any|one
-governor||region|one
+governor|gov|region|one
 deputy governor||region|one
-lieutenant governor|lt governor|region|one
+lieutenant governor|lt governor/lt gov|region|one
 mayor|lord mayor|town|one
 deputy mayor|mayor pro tem|town|
 supreme leader||country|one

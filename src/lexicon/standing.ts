@@ -42,13 +42,20 @@ export const handoverWords: ReadonlySet<string> = new Set(
   (
     "succeed succeeds succeeded succeeding successor successors predecessor predecessors replace replaces replaced replacing replacement resign resigns resigned resigning resignation " +
     "sworn swearing-in inaugurated inauguration inaugural elected re-elected reelected appointed appoints appoint appointment ousted oust unseated unseat defeated toppled overthrown overthrow deposed " +
-    "retire retires retired retirement handover takeover inherited inherits assassinated assassination reshuffle reshuffled becomes became become impeached nominated then-candidate"
+    "retire retires retired retirement handover takeover inherited inherits assassinated assassination reshuffle reshuffled becomes became become impeached nominated conceded concede concedes voters incumbent challenger runoff run-off landslide chose"
   ).split(" "),
 );
 
 /** Common verbs that tell such a change only with one of `officeNouns` behind them: "took office", "left the post", "stepped down". */
 export const handoverVerbs: ReadonlySet<string> = new Set(
   "took takes taking take left leaves leaving quit quits stepped steps stepping step named names assumed assumes assume vacated vacates removed won wins lost loses handed hands stood stand standing elevated promoted".split(
+    " ",
+  ),
+);
+
+/** Kin: of a father and a son who share a title and a name, one holds it after the other. Folded. */
+export const kinWords: ReadonlySet<string> = new Set(
+  "father son mother daughter brother sister uncle nephew niece cousin grandfather grandson grandmother granddaughter wife husband widow widower half-brother stepson".split(
     " ",
   ),
 );

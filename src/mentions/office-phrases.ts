@@ -130,6 +130,7 @@ function phraseAround(
   if (wording.words.length === 1) {
     const [only = ""] = wording.words;
     // Stephen King; a chair; "pm" after a figure
+    if ((only === "gov" || only === "pres") && !rankToken.capital) return undefined;
     if (only === "pm" || only === "cm") {
       if (!/^[A-Z]/.test(rankToken.text) || before?.kind === "number" || rankToken.text.includes(".")) return undefined;
     }

@@ -218,19 +218,28 @@ function isTitle(token: Token): boolean {
   return honorifics.has(token.norm) || (token.capital && (serviceRanks.has(token.norm) || memberships.has(token.norm)));
 }
 
-/** "the President", "the former President": nobody is named; it is the only person whom the article gives that office. */
+/** "the President", "the former President": nobody is named; it is the only person to whom the article gives that office and standing. */
 function withBareHolders(held: readonly Held[], people: ReadonlyMap<string, Person>): Held[] {
   const holders = new Map<string, Map<string, PersonMention>>();
-  for (const { phrase, holder } of held)
+  const enter = (key: string, holder: PersonMention): void => {
+    const known = holders.get(key) ?? new Map<string, PersonMention>();
+    holders.set(key, known);
+    if (!known.has(holder.person)) known.set(holder.person, holder);
+  };
+  for (const { phrase, holder, standing } of held)
     if (holder && people.has(holder.person)) {
-      const known = holders.get(phrase.rank.rank) ?? new Map<string, PersonMention>();
-      holders.set(phrase.rank.rank, known);
-      if (!known.has(holder.person)) known.set(holder.person, holder);
+      enter(phrase.rank.rank, holder);
+      enter(`${standing} ${phrase.rank.rank}`, holder);
     }
+  const only = (key: string): PersonMention | undefined => {
+    const known = holders.get(key);
+    return known?.size === 1 ? [...known.values()][0] : undefined;
+  };
   return held.map((each) => {
-    if (each.holder || each.phrase.unnamed || each.phrase.determiner !== "the") return each;
-    const known = holders.get(each.phrase.rank.rank);
-    return known?.size === 1 ? { ...each, holder: [...known.values()][0] as PersonMention } : each;
+    const { phrase, holder, standing } = each;
+    if (holder || phrase.unnamed || phrase.determiner !== "the") return each;
+    const found = only(phrase.rank.rank) ?? (standing === "former" ? only(`former ${phrase.rank.rank}`) : undefined);
+    return found ? { ...each, holder: found } : each;
   });
 }
 
@@ -247,7 +256,9 @@ function withJurisdictions(
     const key = `${holder.person}|${phrase.rank.rank}`;
     if (!introduced.has(key)) introduced.set(key, jurisdiction);
   }
-  const around = jurisdictionsAround(article, sentences, places, takenPlaces(introduced));
+  // A place beside an office speaks for that office alone.
+  const free = places.filter(outside(held));
+  const around = jurisdictionsAround(article, sentences, free, takenPlaces(introduced));
   return held.map(
     ({ phrase, holder, standing, sentence, from, to, jurisdiction, named, predicated }): OfficeMention => {
       const first = sentence.tokens[from] as Token;
@@ -277,6 +288,19 @@ function withJurisdictions(
   );
 }
 
+/** Whether a place stands in none of the offices. Both lists are in reading order by sentence. */
+function outside(held: readonly Held[]): (place: PlaceMention) => boolean {
+  const spans = new Map<number, { start: number; end: number }[]>();
+  for (const { sentence, from, to } of held) {
+    const own = spans.get(sentence.index) ?? [];
+    spans.set(sentence.index, own);
+    own.push({ start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end });
+  }
+  const longest = 40;
+  return ({ sentence, start }) =>
+    !(spans.get(sentence) ?? []).slice(0, longest).some((span) => start >= span.start && start < span.end);
+}
+
 /** How many times as often a place must be named as the next for an office without a place to be its own. */
 const clearly = 3;
 
@@ -304,7 +328,8 @@ function jurisdictionsAround(
     const tally = tallies[scope === "any" ? "country" : scope];
     const possible = (code: string): boolean => scope === "region" || scope === "town" || canHave(code, rank);
     const only = tally.settled(possible);
-    if (only !== undefined) return { jurisdiction: only, jurisdictionFrom: "settled" };
+    if (only !== undefined && !tally.elsewhere(index, only, possible))
+      return { jurisdiction: only, jurisdictionFrom: "settled" };
     // Places that others are told to hold the office of are theirs, where the copy has several to choose from.
     const others = taken.get(rank);
     const free = (code: string): boolean => possible(code) && (others?.get(code) ?? holder) === holder;
@@ -344,6 +369,12 @@ class Tally {
     const [first, second] = ranked;
     const all = ranked.reduce((sum, [, count]) => sum + count, 0);
     return first && first[1] >= clearly * (second?.[1] ?? 0) && 2 * first[1] >= all ? first[0] : undefined;
+  }
+
+  /** Whether a sentence names such places, and not this one. */
+  elsewhere(sentence: number, place: string, possible: (place: string) => boolean): boolean {
+    const counts = this.#sentences.get(sentence);
+    return counts !== undefined && !counts.has(place) && [...counts.keys()].some(possible);
   }
 
   nearest(sentence: number, block: number, possible: (place: string) => boolean): string | undefined {

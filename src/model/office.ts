@@ -53,10 +53,15 @@ export interface OfficeClaim extends ClaimBase, Jurisdiction {
   /** The holder's name as printed here: "Calheiros"; where the words do not name the holder, the fullest name. */
   readonly holder: string;
   readonly named: boolean;
-  /** Years named in the sentence: what it tells may be of then. */
+  /** The clause tells of another time: "in 1974", "two decades ago", "in the Prohibition era"; the years it names. */
+  readonly past: boolean;
   readonly years: readonly number[];
   /** Words of election, resignation, succession … stand by it: another may have held the office before or will after. */
   readonly handover: boolean;
+  /** … or by another mention of the holder: "Roe resigned on Friday". */
+  readonly holderChanges: boolean;
+  /** A word of kin stands by it: "his father, President Roe". */
+  readonly kin: boolean;
   /** What is told of the holder here, and what leads up to it: the five folded words behind and before, if there are so many. */
   readonly deed?: string;
   readonly lead?: string;

@@ -88,6 +88,34 @@ export const officeHolder = defineRule<Data>({
     ],
     consistent: [
       {
+        copy: "When Prime Minister Stanley Corrigan laid the first stone, the valley was all sheep. Prime Minister Arthur Playfair saw the walls half built. Prime Minister Gail Henshaw will open the museum in Australia on Sunday.",
+        because: "three holders are a history",
+      },
+      {
+        copy: "Mayor Dan Ferris said the bridge would reopen in June. On the Corley side, Mayor Ruth Lamb said she was pleased.",
+        because: "mayors of two places that the copy does not name for either",
+      },
+      {
+        copy: "Kenya sells most of its tea to Pakistan. President Joyce Mutai has promised Kenya a new auction house in Mombasa.\n\nPresident Omar Fahmy told her that Egyptians drank more of it than ever.",
+        because: "the sentence speaks of another country",
+      },
+      {
+        copy: "President Hafid al-Rahwi has ruled since 2011. His father, President Munir al-Rahwi, seized Libya from the French.",
+        because: "a father and a son",
+      },
+      {
+        copy: "Premier Dale Prowse announced it in Brisbane. Premier Nerida Wall did the same in Melbourne. Queensland and New South Wales split the cost.",
+        because: "premiers of two states",
+      },
+      {
+        copy: "Bank of Ghana governor Kofi Mensah spoke in Accra. Bank of Ghana Securities governor Ama Sewa spoke in Kumasi.",
+        because: "two bodies with one beginning",
+      },
+      {
+        copy: "Governor Pete Sandoval conceded at midnight. In January, Governor Lucia Ortega will move into the mansion in New Mexico.",
+        because: "an election is told",
+      },
+      {
         copy: "Norwegian Prime Minister Ingrid Sollie met Danish Prime Minister Bo Kragh in Malmo on Monday.",
         because: "two countries",
       },
@@ -210,7 +238,15 @@ function* conflicts(holders: readonly Holder[]): Iterable<Finding<Data> | LetGo>
         group.clashes.push(verdict);
       } else groups.push({ holders: new Set([one, other]), clashes: [verdict] });
     }
-  for (const group of groups) yield finding(group.holders, group.clashes);
+  for (const group of groups) {
+    const deeds = group.clashes.some(({ confidence }) => confidence === "certain");
+    if (group.holders.size > 2 && !deeds)
+      yield {
+        claims: [...group.holders].map(({ claims }) => claims[0]!),
+        reason: "so many holders are a history or a list",
+      };
+    else yield finding(group.holders, group.clashes);
+  }
 }
 
 function finding(holders: ReadonlySet<Holder>, clashes: readonly Clash[]): Finding<Data> {
@@ -251,71 +287,67 @@ function compare(one: Holder, other: Holder): Clash | LetGo | undefined {
   const [here, there] = [written(one), written(other)];
   const shared = here.find((a) => there.some((b) => sameJurisdiction(a, b)));
   if (here.length && there.length && shared === undefined) return undefined;
-  const deed = one.claims.some((a) => other.claims.some((b) => sameDeed(a, b) && a.sentence !== b.sentence));
   if (oneName(one.person, other.person)) return pair("the two may be one name in two spellings");
-  if (!deed) {
-    const excuse = excused(one, other);
-    if (excuse) return pair(excuse);
-  }
-  const claims = new Set(deed ? [...one.claims, ...other.claims] : [...undated(one), ...undated(other)]);
-  if (deed)
+  const known = shared ?? here[0] ?? there[0];
+  const place = known === undefined ? {} : { jurisdiction: known };
+  if (one.claims.some((a) => other.claims.some((b) => sameDeed(a, b) && a.sentence !== b.sentence)))
     return {
-      claims,
+      claims: new Set([...one.claims, ...other.claims]),
       confidence: "certain",
-      ...jurisdictionOf(shared ?? here[0] ?? there[0]),
+      ...place,
       grounds: "both in the same words",
     };
-  if (shared !== undefined)
-    return {
-      claims,
-      confidence: "certain",
-      jurisdiction: shared,
-      grounds: "both of the same place or body, and nothing tells of a change",
-    };
-  const { scope } = one.claims[0] as OfficeClaim;
-  if (scope === "organisation") return pair("the copy does not say that both are of one body");
-  const [a, b] = [settled(one), settled(other)];
-  const known = here[0] ?? there[0];
-  const likely = { claims, confidence: "likely" as const };
-  if (known !== undefined) {
-    const open = here.length ? b : a;
-    if (open !== undefined && sameJurisdiction(open, known))
-      return {
-        ...likely,
-        jurisdiction: known,
-        grounds: "no other place in the copy could be meant, and nothing tells of a change",
-      };
-    if (sameFamily(one.person, other.person))
-      return { ...likely, jurisdiction: known, grounds: "the family name is the same, the given name is not" };
-    return pair("the copy does not say that both are of one place");
-  }
-  if (a !== undefined && a === b)
-    return {
-      ...likely,
-      jurisdiction: a,
-      grounds: "no other place in the copy could be meant, and nothing tells of a change",
-    };
-  const [guess, guessed] = [guesses(one), guesses(other)];
-  if (guess === undefined && guessed === undefined)
-    return {
-      ...likely,
-      ...(scope !== "country" && { severity: "warning" as const, confidence: "possible" as const }),
-      grounds: "no place is named for either, and nothing tells of a change",
-    };
-  if (sameFamily(one.person, other.person))
-    return { ...likely, grounds: "the family name is the same, the given name is not" };
-  return pair("the copy does not say that both are of one place");
+  const excuse = excused(one, other);
+  if (excuse) return pair(excuse);
+  const ground =
+    shared !== undefined
+      ? { confidence: "certain" as const, grounds: "both of the same place or body, and nothing tells of a change" }
+      : known !== undefined
+        ? groundOfOne(...(here.length ? ([one, other] as const) : ([other, one] as const)), known)
+        : groundOfNeither(one, other);
+  return ground ? { claims: new Set([...undated(one), ...undated(other)]), ...place, ...ground } : pair(unsettled);
 }
 
-function jurisdictionOf(jurisdiction: string | undefined): { jurisdiction?: string } {
-  return jurisdiction === undefined ? {} : { jurisdiction };
+const unsettled = "the copy does not say that both are of one place or body";
+const noOther = "no other place in the copy could be meant, and nothing tells of a change";
+const oneFamily = "the family name is the same, the given name is not";
+
+type Ground = Pick<Clash, "confidence" | "severity" | "jurisdiction" | "grounds">;
+
+/** Of one holder the copy says where; of the other it must be plain. */
+function groundOfOne(told: Holder, open: Holder, known: string): Ground | undefined {
+  const [first, second] = [told.claims[0], open.claims[0]] as [OfficeClaim, OfficeClaim];
+  if (first.scope === "organisation") return undefined;
+  const place = settled(open);
+  if (place !== undefined && sameJurisdiction(place, known)) return { confidence: "likely", grounds: noOther };
+  // "The Governor of Kwara … The Governor": what comes later without a place is of the one told before.
+  if (guessed(open) === undefined && first.start < second.start) return { confidence: "likely", grounds: noOther };
+  return sameFamily(told.person, open.person) ? { confidence: "likely", grounds: oneFamily } : undefined;
+}
+
+/** Of neither holder the copy says where. */
+function groundOfNeither(one: Holder, other: Holder): Ground | undefined {
+  const { scope } = one.claims[0] as OfficeClaim;
+  if (scope === "organisation") return undefined;
+  const [a, b] = [settled(one), settled(other)];
+  if (a !== undefined && a === b) return { confidence: "likely", jurisdiction: a, grounds: noOther };
+  if (guessed(one) === undefined && guessed(other) === undefined) {
+    const grounds = "no place is named for either, and nothing tells of a change";
+    if (scope === "country") return { confidence: "likely", grounds };
+    // Without any place, two full names are as likely of two.
+    return bySurname(one) || bySurname(other) ? { confidence: "possible", severity: "warning", grounds } : undefined;
+  }
+  return sameFamily(one.person, other.person) ? { confidence: "likely", grounds: oneFamily } : undefined;
 }
 
 /** What lets two people both stand in one office. */
 function excused(one: Holder, other: Holder): string | undefined {
   if (one.others.length || other.others.length)
     return "one of them is told to have another standing to the office as well";
-  if ([...one.claims, ...other.claims].some(({ handover }) => handover)) return "the copy tells of a change of holder";
+  if ([...one.claims, ...other.claims].some(({ handover, holderChanges }) => handover || holderChanges))
+    return "the copy tells of a change of holder";
+  if (sameFamily(one.person, other.person) && [...one.claims, ...other.claims].some(({ kin }) => kin))
+    return "they are told to be kin";
   const sentences = new Set(one.claims.map(({ sentence }) => sentence));
   if (other.claims.some(({ sentence }) => sentences.has(sentence))) return "they are named side by side";
   if (!undated(one).length || !undated(other).length) {
@@ -325,20 +357,28 @@ function excused(one: Holder, other: Holder): string | undefined {
   return undefined;
 }
 
+/** Known to the article by the family name alone. */
+function bySurname({ person }: Holder): boolean {
+  return person.name.given === undefined;
+}
+
 /** The claims that are told of no year of their own; all, where all are. */
 function undated({ claims }: Holder): readonly OfficeClaim[] {
-  return claims.filter(({ years }) => years.length === 0);
+  return claims.filter(({ past }) => !past);
 }
 
 function written({ claims }: Holder): string[] {
   return [...new Set(claims.filter(isWritten).map(({ jurisdiction }) => jurisdiction as string))];
 }
 
+/** The place that most of a holder's offices can only be of. */
 function settled({ claims }: Holder): string | undefined {
-  return claims.find(({ jurisdictionFrom }) => jurisdictionFrom === "settled")?.jurisdiction;
+  const sure = claims.filter(({ jurisdictionFrom }) => jurisdictionFrom === "settled");
+  return 2 * sure.length >= claims.length ? sure[0]?.jurisdiction : undefined;
 }
 
-function guesses({ claims }: Holder): string | undefined {
+/** The place that an office is likeliest of. */
+function guessed({ claims }: Holder): string | undefined {
   return claims.find(({ jurisdiction }) => jurisdiction !== undefined)?.jurisdiction;
 }
 

@@ -163,9 +163,9 @@ function oneOffice(former: OfficeClaim, current: OfficeClaim): boolean {
 }
 
 /** Why a title says nothing of the present. */
-function excused({ frame, years, handover }: OfficeClaim): string | undefined {
+function excused({ frame, past, handover }: OfficeClaim): string | undefined {
   if (frame.speaker.kind !== "narrator" && frame.speaker.quoted) return "a title of courtesy in somebody’s words";
   if (handover) return "the copy tells of a change of holder";
-  if (years.length) return "told of another year";
+  if (past) return "told of another year";
   return undefined;
 }

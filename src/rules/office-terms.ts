@@ -1,11 +1,20 @@
 import type { OfficeClaim } from "../model/office.js";
 
+/** What a firm's full name has and its short name leaves out. Source: company suffixes of national registers. */
+const firmSuffixes = new Set("inc corp corporation co company plc ltd limited llc ag sa nv group holdings".split(" "));
+
 /** Whether two jurisdictions are one: the same code, or an organisation's longer and shorter name ("gencorp", "gencorp inc"). */
 export function sameJurisdiction(a: string, b: string): boolean {
   if (a === b) return true;
   if (/^[A-Z]{2}\b/.test(a) || /^[A-Z]{2}\b/.test(b)) return false;
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  return long.startsWith(`${short} `);
+  return (
+    long.startsWith(`${short} `) &&
+    long
+      .slice(short.length + 1)
+      .split(" ")
+      .every((word) => firmSuffixes.has(word))
+  );
 }
 
 /** Whether a claim's jurisdiction is written in the copy, beside the office or where its holder is introduced. */
