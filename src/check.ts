@@ -5,7 +5,7 @@ import type { Report } from "./model/report.js";
 import { type CheckOptions, parseOptions } from "./options.js";
 import { readArticle as read } from "./reading/index.js";
 import { passagesOf } from "./reading/passage.js";
-import { reportedArticle, reportedClaims } from "./reported.js";
+import { reportedArticle, reportedClaims, reportedTimeline } from "./reported.js";
 import { type Findings, runRules } from "./rules/contradictions.js";
 import { rules } from "./rules/index.js";
 
@@ -20,6 +20,7 @@ export function check(source: string, options: CheckOptions = {}): Report {
     article: reportedArticle(article),
     ...findContradictions(article, ledger, options),
     claims: reportedClaims(article, ledger),
+    timeline: reportedTimeline(article, ledger),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Article, Zone } from "./model/article.js";
 import type { CalendarDate } from "./model/date.js";
+import type { EventClaim } from "./model/event.js";
 import type { Ledger } from "./model/ledger.js";
-import type { ReportArticle, ReportClaim } from "./model/report.js";
+import type { ReportArticle, ReportClaim, TimelineEntry, TimelineEvent } from "./model/report.js";
 import { passagesOf, sourceSpan } from "./reading/passage.js";
 
 /** What a report says of the article itself. */
@@ -37,6 +38,38 @@ export function reportedClaims(article: Article, ledger: Ledger): ReportClaim[] 
     const { sourceStart, sourceEnd } = sourceSpan(article, { start: copy.start, end: copy.end });
     return { ...copy, start: sourceStart, end: sourceEnd };
   }
+}
+
+/** What the copy tells of each event, by day. */
+export function reportedTimeline(article: Article, ledger: Ledger): TimelineEvent[] {
+  const toPassage = passagesOf(article);
+  const entry = ({ aspect, phase, when, block, ...claim }: EventClaim): TimelineEntry => ({
+    ...toPassage(claim, block),
+    aspect,
+    ...(phase && { phase }),
+    ...(when && { printed: when.text }),
+    ...(when?.days && {
+      from: isoDate(when.days.from),
+      to: isoDate(when.days.to),
+      dates: when.anchor ? ("implied" as const) : ("stated" as const),
+    }),
+  });
+  const events: TimelineEvent[] = [];
+  for (const [event, claims] of ledger.subjects("event")) {
+    const entries = claims.filter(({ phase, when }) => phase || when).map(entry);
+    if (entries.length)
+      events.push({
+        event,
+        name: ledger.events.get(event)?.name ?? claims[0]?.name ?? event,
+        entries: entries.sort(byDay),
+      });
+  }
+  return events;
+}
+
+function byDay({ from: a }: TimelineEntry, { from: b }: TimelineEntry): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function isoDate({ year, month, day }: CalendarDate): string {

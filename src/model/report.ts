@@ -1,6 +1,7 @@
 import type { Format, PublishedFrom, Zone } from "./article.js";
 import type { Claim } from "./claim.js";
 import type { Abstention, Contradiction, Passage, Severity } from "./contradiction.js";
+import type { EventClaim, Phase } from "./event.js";
 
 /** A claim as exported: its span counted in the source, with line, column and zone. */
 export type ReportClaim = Claim extends infer Each
@@ -22,6 +23,30 @@ export interface ReportArticle {
   readonly zones: Readonly<Partial<Record<Zone, number>>>;
 }
 
+/** One thing that a passage tells of an event. */
+export interface TimelineEntry extends Passage {
+  /** What it tells: that the event begins, goes on, ends, happens as a whole, or has a part then. */
+  readonly aspect: EventClaim["aspect"];
+  readonly phase?: Phase;
+  /** ISO dates, both included; absent where the copy does not settle them. */
+  readonly from?: string;
+  readonly to?: string;
+  /** The day as printed: "last Friday". */
+  readonly printed?: string;
+  /** Whether the copy prints the whole date, or part of it was worked out. */
+  readonly dates?: "stated" | "implied";
+}
+
+/** What the copy tells of one event. */
+export interface TimelineEvent {
+  /** The event's id, as in the claims' `subject`. */
+  readonly event: string;
+  /** As first printed: "visit to Norway". */
+  readonly name: string;
+  /** By their first day; those without one last, in reading order. */
+  readonly entries: readonly TimelineEntry[];
+}
+
 /** What `check` gives. Plain data: it survives `JSON.stringify` as it is. */
 export interface Report {
   readonly article: ReportArticle;
@@ -29,6 +54,8 @@ export interface Report {
   readonly contradictions: readonly Contradiction[];
   readonly abstentions: readonly Abstention[];
   readonly claims: readonly ReportClaim[];
+  /** The events that the copy gives a phase or a day, in order of first mention. */
+  readonly timeline: readonly TimelineEvent[];
 }
 
 /** How many contradictions there are of each severity. */

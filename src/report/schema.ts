@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import type { Format, PublishedFrom, Zone } from "../model/article.js";
 import type { Abstention, Confidence, Contradiction, Passage, Severity } from "../model/contradiction.js";
-import type { Report, ReportArticle } from "../model/report.js";
+import type { Phase } from "../model/event.js";
+import type { Report, ReportArticle, TimelineEntry, TimelineEvent } from "../model/report.js";
 
 /** An enumeration that the compiler holds to the model: no member can be forgotten. */
 function oneOf<Member extends string>(members: Readonly<Record<Member, true>>) {
@@ -89,12 +90,31 @@ const claim = z.looseObject({
   }),
 });
 
+const timelineEvent = z.strictObject({
+  event: z.string(),
+  name: z.string(),
+  entries: z.array(
+    z.strictObject({
+      ...passage,
+      aspect: oneOf<TimelineEntry["aspect"]>({ begins: true, continues: true, ends: true, happens: true, part: true }),
+      phase: z.exactOptional(
+        oneOf<Phase>({ planned: true, begun: true, "under-way": true, over: true, postponed: true, cancelled: true }),
+      ),
+      from: z.exactOptional(z.iso.date()),
+      to: z.exactOptional(z.iso.date()),
+      printed: z.exactOptional(z.string()),
+      dates: z.exactOptional(oneOf<"stated" | "implied">({ stated: true, implied: true })),
+    }) satisfies z.ZodMiniType<TimelineEntry>,
+  ),
+}) satisfies z.ZodMiniType<TimelineEvent>;
+
 /** What `check` gives, as a zod schema. A claim's own fields are let through as they are. */
 export const reportSchema = z.strictObject({
   article,
   contradictions: z.array(contradiction),
   abstentions: z.array(abstention),
   claims: z.array(claim),
+  timeline: z.array(timelineEvent),
 }) as unknown as z.ZodMiniType<Report>;
 
 /** The same as a JSON Schema, draft 2020-12. */

@@ -39,5 +39,12 @@ export function contradiction(
 
 /** A report of these contradictions. */
 export function report(contradictions: readonly Contradiction[], rest: Partial<Report> = {}): Report {
-  return { article: { format: "text", zones: { body: 1 } }, contradictions, abstentions: [], claims: [], ...rest };
+  return {
+    article: { format: "text", zones: { body: 1 } },
+    contradictions,
+    abstentions: [],
+    claims: [],
+    timeline: [],
+    ...rest,
+  };
 }
