@@ -43,10 +43,15 @@ export function slippedGroups(names: readonly NameInCopy[], isSmall: (word: stri
   for (const bucket of bucketsOf(forms.values(), (form) => nearKeys(form.form)))
     for (const [a, b] of pairsOf(bucket)) {
       if (groups.same(a, b) || (isOrdinary(a.form) && isOrdinary(b.form))) continue;
-      if (squashed([a.form]) === squashed([b.form]) || likenessOf(a.form, b.form).kind !== "slipped") continue;
+      if (squashed([a.form]) === squashed([b.form]) || !isNear(a.form, b.form)) continue;
       groups.join(a, b);
     }
   return groupsOf("slip", groups.all());
+}
+
+function isNear(one: string, other: string): boolean {
+  const { kind } = likenessOf(one, other);
+  return kind === "slipped" || (kind === "romanized" && !transliterations.has(one));
 }
 
 /** Whether a word may be misspelled: no code, acronym, contraction or word of grammar. */

@@ -44,14 +44,16 @@ export function spellingsOf(claims: readonly NameClaim[]): Spelling[] {
 /** Two words, one slip apart: one name or two? */
 function judgeSlip(a: Spelling, b: Spelling): Verdict {
   const likeness = likenessOf(a.form, b.form);
+  if (likeness.kind === "romanized") return judgeRomanization(a, b);
   if (likeness.kind !== "slipped") return { reason: "more than a slip apart" };
   const { slips } = likeness;
   if (isOrdinary(a) && isOrdinary(b)) return { reason: "both are English words" };
   const length = Math.min(a.form.length, b.form.length);
   const strength = Math.min(...slips.map(strengthOf));
   const company = sharedCompany(a, b);
-  if (company.weight >= 1 && (slips.length === 1 || length >= 8)) return sure(`both stand beside “${company.words}”`);
-  if (company.weight > 0 && length >= 8 && strength > 0) return sure(`both stand beside “${company.words}”`);
+  if (company.weight >= 1 && (slips.length === 1 || length >= 11)) return sure(`both stand beside “${company.words}”`);
+  if (company.weight > 0 && slips.length === 1 && length >= 8 && strength > 0)
+    return sure(`both stand beside “${company.words}”`);
   if (shareRole(a, b) && inLikeCompany(a, b)) return sure(`both are called ${roleOf(a)}`);
   if (inOtherCompany(a, b)) return { reason: "other words stand beside them: two names" };
   if (haveOtherRoles(a, b)) return { reason: "introduced with two titles or jobs" };

@@ -24,7 +24,7 @@ export type WordLikeness =
   | { readonly kind: "slipped"; readonly slips: readonly Slip[] };
 
 /** From this length on a word may hold two slips and still be known. */
-const longWord = 10;
+const longWord = 8;
 /** A word shorter than this is too near to too many others. */
 const shortestWord = 5;
 
@@ -79,6 +79,7 @@ export function likenessOf(a: string, b: string): WordLikeness {
   const row = transliterations.get(a) ?? givenTransliterations.get(a);
   if (row !== undefined && row === (transliterations.get(b) ?? givenTransliterations.get(b)))
     return { kind: "romanized" };
+  if (a === `${b}h` || b === `${a}h`) return { kind: /[ae]h?$/.test(a) ? "romanized" : "different" };
   if (american(a) === american(b)) return { kind: "regional" };
   if (isInflection(a, b)) return { kind: "inflected" };
   const shorter = Math.min(a.length, b.length);
