@@ -26,8 +26,10 @@ export interface NameInCopy {
   readonly run: ProperName;
   /** Words that carry meaning, in order: no titles, joints, particles. */
   readonly words: readonly NameWord[];
-  /** "Mr", "Dr" and the like stand before it. */
-  readonly titled: boolean;
+  /** "Mr", "Ms" and the like stand before it. */
+  readonly courtesy?: string;
+  /** It holds a small word of another language: "do", "della". */
+  readonly foreign: boolean;
   /** What the copy calls it right before or right behind, folded: "spokeswoman", "curator". */
   readonly role?: string;
   readonly speaking: boolean;
@@ -37,6 +39,13 @@ export interface NameInCopy {
   readonly organisation: boolean;
 }
 
+/** Courtesies that tell nothing of an office. */
+const courtesies: ReadonlySet<string> = new Set(
+  "mr mrs ms miss mx mme mlle madam madame sir lady lord dame shri smt".split(" "),
+);
+const foreignWords: ReadonlySet<string> = new Set(
+  "do da dos das du des di del della dello de la le los las les et y und der die das".split(" "),
+);
 const joints: ReadonlySet<string> = new Set(["of", "and", "for", "the", "on"]);
 const behindAddress = /[@#/\\_=~]$|[\p{L}\d][.:]$/u;
 const aheadAddress = /^(?:[@/\\_=]|[.:][\p{L}\d/])/u;
@@ -52,12 +61,12 @@ export function nameInCopy(
   if (aheadAddress.test(text.slice(run.end, run.end + 2))) return undefined;
   const tokens = run.tokens.filter(({ kind }) => kind === "word");
   let first = 0;
-  let titled = false;
+  let courtesy: string | undefined;
   let role: string | undefined;
   const organisation = tokens.some(({ norm }) => organisationWords.has(norm) || groupWords.has(norm));
   while (!organisation && first < tokens.length - 1 && isTitle(tokens[first]!.norm)) {
     const { norm } = tokens[first++]!;
-    if (honorifics.has(norm)) titled = true;
+    if (courtesies.has(norm)) courtesy = norm;
     else role = norm;
   }
   const words: NameWord[] = [];
@@ -79,7 +88,8 @@ export function nameInCopy(
   return {
     run,
     words,
-    titled,
+    foreign: tokens.some(({ norm, capital }) => !capital && foreignWords.has(norm)),
+    ...(courtesy !== undefined && { courtesy }),
     ...(called !== undefined && { role: called }),
     speaking: isSpeechVerb(sentence.tokens[run.to]) || isSpeechVerb(sentence.tokens[run.from - 1]),
     ...(person && { person }),

@@ -1,5 +1,7 @@
 import { lookAlikeWords } from "../lexicon/look-alike-words.js";
+import { genderedHonorifics } from "../lexicon/titles.js";
 import { capitalsOf, properNamesIn } from "../mentions/proper-names.js";
+import type { Zone } from "../model/article.js";
 import type { NameClaim } from "../model/name.js";
 import type { Sentence } from "../model/sentence.js";
 import type { ClaimContext } from "./context.js";
@@ -7,6 +9,8 @@ import { type NameGroup, type NameUse, romanizedGroups, slippedGroups, wordedGro
 import { type NameInCopy, type NameWord, nameInCopy } from "./name-words.js";
 import { type Namesakes, namesakesIn } from "./namesakes.js";
 
+const displays: ReadonlySet<Zone> = new Set(["headline", "standfirst", "caption", "metadata", "heading", "contents"]);
+const lists: ReadonlySet<Zone> = new Set(["list-item", "table-cell"]);
 const acronymBehind = /^\s?\((?:the\s)?([\p{Lu}][\p{Lu}\d&.-]{1,9})s?\)/u;
 
 /** Claims how names are spelled, of those names that look like another name of the article. Near-linear: names meet by keys, never all with all. */
@@ -34,7 +38,7 @@ export function nameClaims(context: ClaimContext): NameClaim[] {
 
   function claimsOfNamesakes({ likeness, shared, people: bearers, alone }: Namesakes): NameClaim[] {
     return bearers.flatMap(({ id, names: fullNames }) =>
-      fullNames.map(({ mention, given, family, role, introduced, display, behind }): NameClaim => {
+      fullNames.map(({ mention, given, family, role, introduced, behind }): NameClaim => {
         const gender = context.mentions.people.get(id)?.gender;
         return {
           ...context.base(mention, mention.sentence),
@@ -50,10 +54,12 @@ export function nameClaims(context: ClaimContext): NameClaim[] {
           joined: false,
           ordinary: false,
           small: false,
-          titled: mention.honorific !== undefined,
+          foreign: false,
           speaking: false,
+          ...zoneOf(mention.sentence),
           ...(role !== undefined && { role }),
-          bearer: { given, family, introduced, display, behind, alone, ...(gender && { gender }) },
+          bearer: { given, family, introduced, behind, alone },
+          ...(gender && { gender }),
         };
       }),
     );
@@ -66,7 +72,8 @@ export function nameClaims(context: ClaimContext): NameClaim[] {
   }
 
   function claimOf({ name, word, acronym }: NameUse): Omit<NameClaim, "kind" | "likeness" | "subject" | "form"> {
-    const { run, words, titled, role, speaking } = name;
+    const { run, words, courtesy, role, speaking, foreign } = name;
+    const gender = courtesy === undefined ? undefined : genderedHonorifics.get(courtesy);
     const before = word ? words.slice(0, word.index).reverse() : [];
     const after = word ? words.slice(word.index + 1) : [];
     const full = article.text.slice(run.start, run.end);
@@ -82,14 +89,21 @@ export function nameClaims(context: ClaimContext): NameClaim[] {
       ...(acronym !== undefined && { acronym }),
       ordinary: word !== undefined && lookAlikeWords.has(word.word),
       small: word !== undefined && isSmall(word.word),
-      titled,
+      foreign,
       speaking,
+      ...(gender && { gender }),
+      ...zoneOf(run.sentence),
     };
   }
 
-  function isOfPerson({ person, organisation, titled, role, words }: NameInCopy, word?: NameWord): boolean {
+  function isOfPerson({ person, organisation, courtesy, role, words }: NameInCopy, word?: NameWord): boolean {
     if (!word) return person !== undefined && !organisation;
     if (person) return word.token.start >= person.start && word.token.end <= person.end + 2;
-    return !organisation && (titled || role !== undefined) && word.index === words.length - 1;
+    return !organisation && (courtesy !== undefined || role !== undefined) && word.index === words.length - 1;
+  }
+
+  function zoneOf(sentence: number): Pick<NameClaim, "display" | "listed"> {
+    const { zone } = sentences[sentence] as Sentence;
+    return { display: displays.has(zone), listed: lists.has(zone) };
   }
 }

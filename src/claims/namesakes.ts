@@ -4,7 +4,6 @@ import { kinWords } from "../lexicon/kin.js";
 import { nameSuffixes } from "../lexicon/name-joints.js";
 import { roles } from "../lexicon/roles.js";
 import { speechVerbs } from "../lexicon/speech-verbs.js";
-import type { Zone } from "../model/article.js";
 import type { NameLikeness } from "../model/name.js";
 import type { Person, PersonMention } from "../model/person.js";
 import type { Sentence, Token } from "../model/sentence.js";
@@ -18,8 +17,6 @@ export interface FullName {
   readonly role?: string;
   /** It says beside the name who that is: a role, an age, a place, "who …". */
   readonly introduced: boolean;
-  /** In a headline, caption or the like, where nobody is introduced. */
-  readonly display: boolean;
   /** Up to three folded words behind the name, to the end of its clause. */
   readonly behind: readonly string[];
 }
@@ -33,8 +30,6 @@ export interface Namesakes {
   /** How often the family name stands alone, where that is what they share. */
   readonly alone: number;
 }
-
-const displays: ReadonlySet<Zone> = new Set(["headline", "standfirst", "caption", "metadata", "heading", "contents"]);
 
 /** More people than this of one family name are a family, a party list or a clan. */
 const mostNamesakes = 3;
@@ -122,7 +117,7 @@ function isCouple({ start }: PersonMention, { tokens }: Sentence): boolean {
   return before !== undefined && couples.has(before.text) && givenNames.has(tokens[from - 2]?.norm ?? "");
 }
 
-function fullName(mention: PersonMention, given: string, family: string, { tokens, zone }: Sentence): FullName {
+function fullName(mention: PersonMention, given: string, family: string, { tokens }: Sentence): FullName {
   const from = tokens.findIndex(({ end }) => end > mention.start);
   let to = from;
   while (to < tokens.length && tokens[to]!.start < mention.end) to++;
@@ -142,7 +137,6 @@ function fullName(mention: PersonMention, given: string, family: string, { token
     family,
     introduced,
     behind,
-    display: displays.has(zone),
     ...(role !== undefined && { role }),
   };
 }

@@ -13,11 +13,8 @@ export interface Bearer {
   readonly given: string;
   /** Folded. */
   readonly family: string;
-  readonly gender?: "female" | "male";
   /** The copy says beside the name who that is: a role, an age, "who …". */
   readonly introduced: boolean;
-  /** In a headline, caption or the like, where nobody is introduced. */
-  readonly display: boolean;
   /** Up to three folded words behind the name, to the end of its clause. */
   readonly behind: readonly string[];
   /** How often the family name stands alone in the article. */
@@ -54,8 +51,14 @@ export interface NameClaim extends ClaimBase {
   readonly ordinary: boolean;
   /** Whether the copy prints the word in small letters too. */
   readonly small: boolean;
-  /** "Mr", "Dr" and the like stand before it. */
-  readonly titled: boolean;
+  /** Of a person: told by "Mr", "Ms" or the like, or by the given name. */
+  readonly gender?: "female" | "male";
+  /** The name holds a small word of another language: "do", "della". */
+  readonly foreign: boolean;
+  /** In a headline, caption or the like, where nobody is introduced. */
+  readonly display: boolean;
+  /** In a list or a table. */
+  readonly listed: boolean;
   /** Beside a verb of saying: "Bauchtman said". */
   readonly speaking: boolean;
 }

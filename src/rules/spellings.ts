@@ -1,7 +1,8 @@
 import type { Ledger } from "../model/ledger.js";
 import type { NameClaim } from "../model/name.js";
 import type { Finding, LetGo } from "../model/rule.js";
-import { judges, type Spelling, spellingsOf, type Verdict } from "./name-evidence.js";
+import { type Spelling, spellingsOf } from "./name-evidence.js";
+import { judges, type Verdict } from "./name-verdicts.js";
 
 /** What the wording of both name rules needs. */
 export interface Spellings {

@@ -73,6 +73,31 @@ function within(a: string, b: string, most: number, offset: number): readonly Sl
   }
 }
 
+const vowel = /^[aeiouy]$/;
+const keyRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+
+/**
+ * How much a difference looks like a slip of the hand: 2 for letters swapped, doubled or lost inside the word, 1 for a vowel for a vowel or a key for
+ * its neighbour, 0 where it is another name as likely.
+ */
+export function slipStrength({ kind, last, letters: [one, other] }: Slip): 0 | 1 | 2 {
+  if (kind === "swapped") return 2;
+  if (kind !== "wrong") return last ? 0 : 2;
+  if (vowel.test(one) && vowel.test(other)) return last ? 0 : 1;
+  return areNeighbours(one, other) ? 1 : 0;
+}
+
+/** Keys side by side, or that touch across two rows of a keyboard. */
+function areNeighbours(one: string, other: string): boolean {
+  return keyRows.some((row, index) => {
+    if (row.includes(one) && row.includes(other)) return Math.abs(row.indexOf(one) - row.indexOf(other)) === 1;
+    const below = keyRows[index + 1] ?? "";
+    const [upper, lower] = row.includes(one) ? [one, other] : [other, one];
+    const [at, under] = [row.indexOf(upper), below.indexOf(lower)];
+    return at >= 0 && under >= 0 && (at === under || at === under + 1);
+  });
+}
+
 /** Compares two folded words of names. Symmetric. */
 export function likenessOf(a: string, b: string): WordLikeness {
   if (a === b) return { kind: "same" };

@@ -22,7 +22,7 @@ describe("claims of names", () => {
   test("tell what stands around the name", () => {
     const [first, second] = names("The curator, Gwen Penhaligon, closed the quay. “It leaks,” Mrs Penhalgion said.");
     expect(first).toMatchObject({ before: ["gwen"], after: [], person: true, speaking: false, role: "curator" });
-    expect(second).toMatchObject({ before: [], after: [], titled: true, speaking: true, person: true });
+    expect(second).toMatchObject({ before: [], after: [], gender: "female", speaking: true, person: true });
   });
 
   test("hold long names one word apart, with their acronyms", () => {

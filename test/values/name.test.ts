@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { arabicKey, isReordered, likenessOf, nearKeys, slipsBetween, squashed } from "../../src/values/name.js";
+import {
+  arabicKey,
+  isReordered,
+  likenessOf,
+  nearKeys,
+  slipStrength,
+  slipsBetween,
+  squashed,
+} from "../../src/values/name.js";
 
 const pairs = (table: string): [string, string][] =>
   table
@@ -132,7 +140,7 @@ const unslipped = pairs(`
   marina / martinez
   smith / schmidt
   jensen / johansen
-  lindholm / lindblom
+  lindholm / lindgren
   leeds / lodz
   bath / perth
   rose / ross
@@ -155,6 +163,21 @@ describe("words of names", () => {
     ["castlewick", "castlwick", "missing"],
     ["nightingale", "nightengale", "wrong"],
   ])("%s, %s: %s", (a, b, kind) => expect(slipsBetween(a, b)?.map((slip) => slip.kind)).toEqual([kind]));
+
+  test.each([
+    ["thornbury", "thronbury", 2],
+    ["marchetti", "marcheti", 2],
+    ["penhaligon", "pehaligon", 2],
+    ["nightingale", "nightengale", 1],
+    ["castlewick", "castlewock", 1],
+    ["castlewick", "castkewick", 1],
+    ["castlewick", "castpewick", 0],
+    ["marina", "marine", 0],
+    ["grossman", "grossmann", 0],
+    ["clark", "clarke", 0],
+  ])("%s, %s: a slip of strength %i", (a, b, strength) =>
+    expect(slipsBetween(a, b)?.map(slipStrength)).toEqual([strength]),
+  );
 
   test.each([
     ["syria", "syrians", "inflected"],
