@@ -33,7 +33,7 @@ export function readArticle(source: string, options: ReadOptions = {}): Article 
   const first = (zone: string) => zones.drafts.find((draft) => draft.zone === zone)?.text;
   const headline = first("headline");
   const standfirst = first("standfirst");
-  const byline = first("byline");
+  const byline = first("byline") ?? zones.drafts.find(({ key }) => key === "author" || key === "authors")?.text;
   const place = zones.datelines.find(({ dateline }) => dateline.place !== undefined)?.dateline.place;
   const published = publishedOf(options.publishedAt, zones, assembled);
   return {

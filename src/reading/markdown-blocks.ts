@@ -30,6 +30,7 @@ const unreadTags = new Set(
   ),
 );
 const footnoteMark = /^\s*(?:\[?\d{1,3}\]?|[*†‡§]+)\s*$/;
+const holdsCopy = /[\p{L}\p{N}]/u;
 /** A line that ends in a plain word or a comma is not the end of anything. */
 const goesOnBehind = /(?:^|[\s(])\p{Ll}+,?\s*$/u;
 const startsCopy = /^["“‘'’(\p{Lu}\d]/u;
@@ -241,7 +242,7 @@ export class MarkdownBlocks {
     this.#open = undefined;
     const copy = this.#out.finish();
     const solid = copy.text.replace(/\s+/g, "").length;
-    if (open && copy.text !== "") {
+    if (open && holdsCopy.test(copy.text)) {
       if (open.zone === "heading") this.#marked = true;
       this.#drafts.push({
         ...copy,

@@ -50,6 +50,7 @@ The mill started its wheel.
     ]);
     expect(article(source)).toMatchObject({
       headline: "The mill reopens",
+      byline: "Ada Quill",
       standfirst: "Half its people are back.",
       published: { date: { year: 2024, month: 3, day: 9 }, from: "metadata" },
     });
