@@ -29,7 +29,7 @@ export interface ProperName extends Span {
   readonly atStart: boolean;
   readonly casing: Casing;
   readonly possessive: boolean;
-  /** Some of it is in small letters by a slip: "Sanae takaichi", told by its capital elsewhere. */
+  /** Some of it is in small letters by a slip: "Petra lindqvist", told by its capital elsewhere. */
   readonly slip: boolean;
 }
 
@@ -240,7 +240,7 @@ function followedByCapital(tokens: readonly Token[], index: number): boolean {
   return next !== undefined && next.kind === "word" && isCapitalised(next) && !(tokens[index] as Token).possessive;
 }
 
-/** A small letter where the copy elsewhere has a capital, several times and hardly ever without: "met takaichi". */
+/** A small letter where the copy elsewhere has a capital, several times and hardly ever without: "met lindqvist". */
 function isSlip(
   tokens: readonly Token[],
   index: number,

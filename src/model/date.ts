@@ -52,7 +52,7 @@ export interface DateMention extends Span {
   readonly anchor?: Anchor;
   /** What it names: a day, or something wider; `minute` is a time of day without a day. A day with a time has the grain of a day. */
   readonly grain: Grain;
-  /** A range "27–29 October", "from Monday to Friday"; a list "June 5 and 7" has an `until` and is none. */
+  /** A range "4–6 March", "from Monday to Friday"; a list "June 5 and 7" has an `until` and is none. */
   readonly range: boolean;
   /** "about", "around", "early", "late": the edges are soft. */
   readonly vague: boolean;

@@ -58,7 +58,7 @@ export interface EventMention extends EventSighting {
 
 /** Something that happens, happened or will. */
 export interface EventEntity {
-  /** "visit:donald-trump:jp". */
+  /** "visit:petra-lindqvist:no". */
   readonly id: string;
   readonly head: string;
   /** As first printed, without its article: "Etchart’s visit", "opening of the clinics". */

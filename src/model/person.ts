@@ -23,7 +23,7 @@ export interface PersonMention extends Span {
 
 /** Somebody the article names. */
 export interface Person {
-  /** Made of the fullest name: "sanae-takaichi"; a number is added where two people share it. */
+  /** Made of the fullest name: "petra-lindqvist"; a number is added where two people share it. */
   readonly id: string;
   /** The fullest name as first printed. */
   readonly name: PersonName;

@@ -1,7 +1,7 @@
 import type { Anchor } from "../model/date.js";
 import { dateInWords } from "./calendar.js";
 
-/** How a date was worked out, for the working: "published October 28, 2025". */
+/** How a date was worked out, for the working: "published March 5, 2024". */
 export function anchorInWords({ kind, date }: Anchor): string {
   switch (kind) {
     case "published":

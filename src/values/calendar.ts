@@ -175,7 +175,7 @@ export function nearestYear(month: number, day: number, near: CalendarDate): num
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 
-/** The day an ISO 8601 date or date-time begins with ("2025-10-27", "2025-10-27T08:00:00+09:00"); undefined where it is none. */
+/** The day an ISO 8601 date or date-time begins with ("2024-03-04", "2024-03-04T08:00:00+09:00"); undefined where it is none. */
 export function parseIsoDate(text: string): CalendarDate | undefined {
   const match = isoDate.exec(text.trim());
   if (!match) return undefined;
@@ -183,7 +183,7 @@ export function parseIsoDate(text: string): CalendarDate | undefined {
   return isDate(date) ? date : undefined;
 }
 
-/** "2025-10-27". */
+/** "2024-03-04". */
 export function isoOf({ year, month, day }: CalendarDate): string {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
@@ -198,12 +198,12 @@ export function monthName(month: number): string {
   return monthNames[month - 1] ?? String(month);
 }
 
-/** "October 27, 2025", as workings print it. */
+/** "March 4, 2024", as workings print it. */
 export function dateInWords({ year, month, day }: CalendarDate): string {
   return `${monthName(month)} ${day}, ${year}`;
 }
 
-/** "Monday, October 27, 2025". */
+/** "Monday, March 4, 2024". */
 export function dateWithWeekday(date: CalendarDate): string {
   return `${weekdayName(weekdayOf(date))}, ${dateInWords(date)}`;
 }

@@ -111,7 +111,7 @@ export function calendarDateAt(tokens: readonly Token[], at: number): CalendarWo
         : undefined;
 }
 
-/** "October 27, 2025", "Oct. 3-5", "June 3, 5 and 7", "October 2025". */
+/** "March 4, 2024", "Oct. 3-5", "June 3, 5 and 7", "March 2024". */
 function monthFirst(tokens: readonly Token[], at: number): CalendarWords | undefined {
   const month = monthAt(tokens, at) as number;
   let from = afterStop(tokens, at + 1);
@@ -143,7 +143,7 @@ function afterStop(tokens: readonly Token[], at: number): number {
 
 const shortMonth = /^(?:jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
-/** "27 October 2025", "27–29 October", "the 3rd of June", "3rd, 4th and 5th June 2019". */
+/** "4 March 2024", "4–6 March", "the 3rd of June", "3rd, 4th and 5th June 2019". */
 function dayFirst(tokens: readonly Token[], at: number): CalendarWords | undefined {
   const first = dayAt(tokens, at);
   if (!first || first.day === 0) return undefined;
@@ -293,7 +293,7 @@ const century = 2000;
 const dayMonthYear = /^([a-z]{3,9})-((?:19|20)\d{2}|\d{2})$/;
 const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})$/;
 
-/** "2025-10-27", "27/10/2025", "27.10.2025". */
+/** "2024-03-04", "27/3/2024", "27.3.2024". */
 function figuresOnly(tokens: readonly Token[], at: number): CalendarWords | undefined {
   const first = tokens[at] as Token;
   const before = tokens[at - 1];
