@@ -3,6 +3,7 @@ import { mentionsIn } from "../mentions/index.js";
 import type { Article } from "../model/article.js";
 import type { Claim } from "../model/claim.js";
 import type { Ledger } from "../model/ledger.js";
+import { actClaims } from "./acts.js";
 import { ageClaims } from "./ages.js";
 import { anniversaries } from "./anniversaries.js";
 import { changes } from "./changes.js";
@@ -11,6 +12,7 @@ import { conversions } from "./conversions.js";
 import { dateClaims } from "./dates.js";
 import { durations } from "./durations.js";
 import { eventClaims } from "./events.js";
+import { harmClaims } from "./harms.js";
 import { ledgerOf } from "./ledger.js";
 import { listedEventClaims } from "./listed-events.js";
 import { locationClaims } from "./locations.js";
@@ -42,6 +44,8 @@ const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
   quantityClaims,
   quoteClaims,
   outcomeClaims,
+  actClaims,
+  harmClaims,
 ];
 
 /** Reads the article's claims into a ledger: sentences, what they name, what they assert. */

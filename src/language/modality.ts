@@ -285,7 +285,12 @@ function overridesOf({ tokens, zone }: Sentence, clauses: readonly Clause[]): (O
           override: { by: i, polarity: "denied" },
         });
       const hedge = nounHedges.get(token.norm);
-      if (hedge && next?.kind === "word" && !/^(?:to|by|that|of|in|on|for|as|at|dead|drowned)$/.test(next.norm))
+      if (
+        hedge &&
+        next?.kind === "word" &&
+        !determiners.has(next.norm) &&
+        !/^(?:to|by|that|of|in|on|for|as|at|dead|drowned)$/.test(next.norm)
+      )
         phrases.push({ from: i, to: phraseEnd(tokens, i + 1, clause.to), override: { by: i, modality: hedge } });
       const infinitive = title ? infinitiveAfter(tokens, i, clause.to) : undefined;
       if (

@@ -131,3 +131,15 @@ export const irregularPasts: ReadonlySet<string> = new Set(
     .flat()
     .filter((form) => !(form in irregular) && form !== "born"),
 );
+
+const baseForms: ReadonlyMap<string, string> = new Map(
+  Object.entries(irregular).flatMap(([lemma, pasts]) => pasts.map((past): [string, string] => [past, lemma])),
+);
+
+/** A key that all forms of a verb share: "close", "closed", "closing" give "clos"; to compare, not to print. */
+export function verbStem(form: string): string {
+  const lemma = baseForms.get(form) ?? form;
+  const bare = /(?:ies|ied)$/.test(lemma) ? `${lemma.slice(0, -3)}y` : lemma.replace(/(?:ing|ed|es|s|e)$/, "");
+  const kept = bare.length < 2 ? lemma : bare;
+  return /([bdglmnprt])\1$/.test(kept) ? kept.slice(0, -1) : kept;
+}

@@ -1,3 +1,4 @@
+import type { ActClaim, HarmClaim } from "./act.js";
 import type { AgeClaim } from "./age.js";
 import type { AnniversaryClaim } from "./anniversary.js";
 import type { DateClaim } from "./date.js";
@@ -34,6 +35,8 @@ export interface ClaimBase extends Span {
 
 /** Every kind of claim by name. A new kind is one interface in its own file, one line here and one extractor in `claims/`. */
 export interface ClaimKinds {
+  readonly act: ActClaim;
+  readonly harm: HarmClaim;
   readonly age: AgeClaim;
   readonly anniversary: AnniversaryClaim;
   readonly change: ChangeClaim;

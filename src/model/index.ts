@@ -1,3 +1,4 @@
+export type * from "./act.js";
 export type * from "./age.js";
 export type * from "./article.js";
 export type * from "./claim.js";

@@ -6,6 +6,7 @@ import { eventDate } from "./event-date.js";
 import { eventOrder } from "./event-order.js";
 import { eventPhase } from "./event-phase.js";
 import { impossibleDate } from "./impossible-date.js";
+import { negation } from "./negation.js";
 import { officeHolder } from "./office-holder.js";
 import { officeStatus } from "./office-status.js";
 import { opposite } from "./opposite.js";
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   officeHolder,
   officeStatus,
+  negation,
   opposite,
   percentage,
   personAge,

@@ -144,6 +144,7 @@ describe("looks like it and is not", () => {
     ["|The fair, which may move, drew nine men|.", "actual"],
     ["He was charged £9 for |nine pies|.", "actual"],
     ["The plan |covers nine homes|.", "actual"],
+    ["The yard reported |the leak| at once.", "actual"],
     ["He was convicted of |stealing nine boats|.", "actual"],
     ["They went to Hull and |bought nine boats|.", "actual"],
     ["Nine men, he said, |were hurt|.", "actual"],

@@ -1,0 +1,101 @@
+import { isFiniteVerb } from "../language/clauses.js";
+import { type NounPhrase, predicateAt } from "../language/predicates.js";
+import { adverbs, auxiliaries } from "../lexicon/function-words.js";
+import { emptyAfterNot } from "../lexicon/modality.js";
+import { stageWords } from "../lexicon/opposites.js";
+import { verbStem } from "../lexicon/verb-forms.js";
+import type { ActClaim } from "../model/act.js";
+import type { PersonMention } from "../model/person.js";
+import type { Sentence, Token } from "../model/sentence.js";
+import type { ClaimContext } from "./context.js";
+
+/** Verbs too common to be one act: to know, to want or to have is done to many things at many times. */
+const everyday: ReadonlySet<string> = new Set(
+  "be have do say know think want need like go get make take see come give keep let put seem feel believe expect understand mean use find look try work live tell ask call show become remain include hold stand run allow provide help require"
+    .split(" ")
+    .map(verbStem),
+);
+const nots = new Set("not never didn't hasn't haven't hadn't wasn't weren't don't doesn't isn't aren't".split(" "));
+
+/** Acts that the copy denies somewhere, each time they are affirmed or denied: a listed verb is not needed, a denial is. */
+export function actClaims({ article, sentences, mentions, base }: ClaimContext): ActClaim[] {
+  const people = new Map<number, PersonMention[]>();
+  for (const mention of mentions.personMentions)
+    people.set(mention.sentence, [...(people.get(mention.sentence) ?? []), mention]);
+  const denied = new Map<string, ActClaim[]>();
+  for (const sentence of sentences)
+    for (let i = 0; i < sentence.tokens.length; i++) {
+      const verb = nots.has(sentence.tokens[i]!.norm) ? deniedVerb(sentence.tokens, i) : undefined;
+      const claim = verb === undefined ? undefined : claimAt(sentence, verb, true);
+      if (!claim) continue;
+      const stem = verbStem(sentence.tokens[verb!]!.norm);
+      denied.set(stem, [...(denied.get(stem) ?? []), claim]);
+    }
+  if (denied.size === 0) return [];
+  const claims = [...denied.values()].flat();
+  const subjects = new Set(claims.map(({ subject }) => subject));
+  for (const sentence of sentences)
+    sentence.tokens.forEach((token, i) => {
+      if (token.kind !== "word" || token.capital || !denied.has(verbStem(token.norm)) || !isPast(sentence.tokens, i))
+        return;
+      const claim = claimAt(sentence, i, false);
+      if (claim && subjects.has(claim.subject)) claims.push(claim);
+    });
+  return claims;
+
+  function claimAt(sentence: Sentence, verb: number, negated: boolean): ActClaim | undefined {
+    const { tokens } = sentence;
+    const stem = verbStem(tokens[verb]!.norm);
+    if (everyday.has(stem)) return undefined;
+    const predicate = predicateAt(sentence, verb);
+    if (!predicate || predicate.negated !== negated) return undefined;
+    const { patient, agent } = predicate;
+    const what = patient && keyOf(sentence, patient);
+    const who = agent && keyOf(sentence, agent);
+    if (!patient || !what || (!who && !predicate.passive)) return undefined;
+    const first = Math.min(predicate.from, patient.from, agent?.from ?? predicate.from);
+    const last = Math.max(predicate.to, patient.to, agent?.to ?? predicate.to);
+    return {
+      ...base({ start: tokens[predicate.from]!.start, end: tokens[last - 1]!.end }, sentence.index),
+      kind: "act",
+      subject: `${who ?? ""} ${stem} ${what}`,
+      verb: article.text.slice(tokens[predicate.from]!.start, tokens[predicate.to - 1]!.end),
+      who: agent ? article.text.slice(tokens[agent.from]!.start, tokens[agent.to - 1]!.end) : "",
+      details: patient.others,
+      staged: tokens.some(tellsStage) || first < 0,
+    };
+  }
+
+  /** The person's id, or the head of a phrase that the reader knows ("the trust"). */
+  function keyOf({ index, tokens }: Sentence, { from, to, head, definite }: NounPhrase): string | undefined {
+    const start = tokens[from]!.start;
+    const end = tokens[to - 1]!.end;
+    const person = people.get(index)?.find((mention) => mention.start < end && start < mention.end);
+    if (person) return person.person;
+    if (/^(?:it|they|he|she|we|i|you|that|this|which|who|there|them|him|her|us|me)$/.test(head)) return undefined;
+    return definite ? head : undefined;
+  }
+}
+
+/** The main verb behind "not" or "never". */
+function deniedVerb(tokens: readonly Token[], i: number): number | undefined {
+  if (emptyAfterNot.has(tokens[i + 1]?.norm ?? "")) return undefined;
+  for (let j = i + 1; j < Math.min(tokens.length, i + 5); j++) {
+    const { kind, norm } = tokens[j]!;
+    if (kind !== "word") return undefined;
+    if (auxiliaries.has(norm) || adverbs.has(norm) || norm.endsWith("ly")) continue;
+    return j;
+  }
+  return undefined;
+}
+
+/** A past form, not a participle before a noun. */
+function isPast(tokens: readonly Token[], i: number): boolean {
+  return isFiniteVerb(tokens[i]!, tokens[i - 1]) && !auxiliaries.has(tokens[i]!.norm);
+}
+
+function tellsStage({ kind, norm }: Token): boolean {
+  return kind === "number"
+    ? /^(?:1[89]|20)\d\d$/.test(norm)
+    : stageWords.has(norm) || norm === "yet" || norm === "until";
+}

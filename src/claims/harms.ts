@@ -1,0 +1,109 @@
+import { numerals } from "../lexicon/function-words.js";
+import { betweenNoAndHarm, bodyHarms, bodyParts, harmed, harming, harmLimits, harmNouns } from "../lexicon/harm.js";
+import type { Harm, HarmClaim } from "../model/act.js";
+import type { Sentence, Token } from "../model/sentence.js";
+import type { ClaimContext } from "./context.js";
+
+const be = new Set("is are was were be been being get got".split(" "));
+const nobody = new Set("nobody noone none".split(" "));
+
+/** Harm to people, where the copy somewhere says that nobody came to it. */
+export function harmClaims({ sentences, mentions, base }: ClaimContext): HarmClaim[] {
+  const none = sentences.flatMap((sentence) => noHarmIn(sentence));
+  if (none.length === 0) return [];
+  const placed = new Set(
+    [...mentions.places.filter(({ demonym }) => !demonym), ...mentions.dates].map(({ sentence }) => sentence),
+  );
+  const told = new Set(none.map(({ harm }) => harm));
+  const some = sentences.flatMap((sentence) => harmIn(sentence)).filter(({ harm }) => told.has(harm));
+  return [...none, ...some].map(({ sentence, harm, from, to, none }) => ({
+    ...base({ start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end }, sentence.index),
+    kind: "harm",
+    subject: harm,
+    none,
+    limited: sentence.tokens.some(({ norm }) => harmLimits.has(norm)),
+    placed: placed.has(sentence.index),
+    overall: none && saysSoFar(sentence.tokens),
+  }));
+}
+
+interface Sighting {
+  readonly sentence: Sentence;
+  readonly harm: Harm;
+  readonly from: number;
+  readonly to: number;
+  readonly none: boolean;
+}
+
+/** "No injuries were reported", "nobody was hurt", "no one was killed or injured". */
+function noHarmIn(sentence: Sentence): Sighting[] {
+  const { tokens } = sentence;
+  const found: Sighting[] = [];
+  const add = (harms: readonly Harm[] | undefined, from: number, to: number): void => {
+    for (const harm of harms ?? []) found.push({ sentence, harm, from, to, none: true });
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const { norm } = tokens[i]!;
+    if (norm === "no" && tokens[i]!.text !== "No.") {
+      for (let j = i + 1; j < Math.min(tokens.length, i + 6); j++) {
+        const { norm: noun } = tokens[j]!;
+        if (harmNouns.has(noun)) add(harmNouns.get(noun), i, sentenceVerbEnd(tokens, j + 1));
+        else if (!betweenNoAndHarm.has(noun)) break;
+      }
+      if (tokens[i + 1]?.norm === "one") nobodyAt(i, i + 2);
+    } else if (nobody.has(norm) || norm === "no-one") nobodyAt(i, i + 1);
+  }
+  return found;
+
+  function nobodyAt(from: number, after: number): void {
+    for (let j = after; j < Math.min(tokens.length, after + 6); j++) {
+      if (tokens[j]!.kind === "mark") return;
+      add(harmed.get(tokens[j]!.norm), from, j + 1);
+    }
+  }
+}
+
+/** "Two men were hurt", "whose hand was burned", "killing nine". */
+function harmIn(sentence: Sentence): Sighting[] {
+  const { tokens } = sentence;
+  if (tokens.some(deniesAll)) return [];
+  const found: Sighting[] = [];
+  tokens.forEach(({ norm }, i) => {
+    const next = tokens[i + 1];
+    if (harming.has(norm) && next && (next.kind === "number" || numerals.has(next.norm))) {
+      for (const harm of harming.get(norm)!)
+        found.push({ sentence, harm, from: i, to: Math.min(tokens.length, i + 3), none: false });
+      return;
+    }
+    const harms = harmed.get(norm);
+    if (!harms && !bodyHarms.has(norm)) return;
+    let j = i - 1;
+    while (j > 0 && (tokens[j]!.norm.endsWith("ly") || tokens[j]!.norm === "also")) j--;
+    const who = tokens[j - 1];
+    if (!be.has(tokens[j]?.norm ?? "") || who?.kind !== "word" || who.norm === "who") return;
+    const from = Math.max(0, j - 3);
+    if (harms) for (const harm of harms) found.push({ sentence, harm, from, to: i + 1, none: false });
+    else if (bodyParts.has(who.norm)) found.push({ sentence, harm: "injured", from: j - 1, to: i + 1, none: false });
+  });
+  return found;
+}
+
+/** Takes in the verb behind "no injuries": "were reported". */
+function sentenceVerbEnd(tokens: readonly Token[], from: number): number {
+  let j = from;
+  while (
+    j < Math.min(tokens.length, from + 4) &&
+    /^(?:have|has|were|was|been|are|reported|recorded|or|deaths|injuries)$/.test(tokens[j]!.norm)
+  )
+    j++;
+  return j;
+}
+
+/** "have been reported", "has been hurt" */
+function saysSoFar(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm }, i) => (norm === "have" || norm === "has") && tokens[i + 1]?.norm === "been");
+}
+
+function deniesAll({ norm }: Token): boolean {
+  return norm === "no" || norm === "not" || nobody.has(norm) || norm.endsWith("n't") || norm === "never";
+}
