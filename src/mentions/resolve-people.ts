@@ -19,7 +19,6 @@ interface Figure {
   suffix?: string;
   gender?: "female" | "male";
   honorifics: Set<string>;
-  mentions: PersonCandidate[];
   /** Offices that stood right before the name, by rank: they part namesakes. */
   last: number;
 }
@@ -33,6 +32,7 @@ export function resolvePeople(found: readonly PersonCandidate[]): ResolvedPeople
   const figures: Figure[] = [];
   const byFamily = new Map<string, Figure[]>();
   const byGiven = new Map<string, Figure[]>();
+  const byName = new Map<string, Figure>();
   const settled = new Map<PersonCandidate, Figure>();
 
   // Names that the copy itself makes people's, wherever they stand: a bare second printing of one is one as well.
@@ -64,7 +64,6 @@ export function resolvePeople(found: readonly PersonCandidate[]): ResolvedPeople
     const { figure, candidate } = entry;
     if (!figure) continue;
     figure.last = at;
-    figure.mentions.push(candidate);
     if (candidate.gender) figure.gender ??= candidate.gender;
     if (candidate.honorific) figure.honorifics.add(candidate.honorific.toLowerCase());
   }
@@ -73,9 +72,12 @@ export function resolvePeople(found: readonly PersonCandidate[]): ResolvedPeople
 
   function fullFigure(candidate: PersonCandidate, known: boolean): Figure | undefined {
     const { words, suffix } = candidate;
+    const name = [...words, suffix ?? ""].join(" ");
+    const same = byName.get(name);
+    if (same) return same;
     const keys = new Set([familyKey(words), givenKey(words)]);
     for (const key of keys)
-      for (const figure of byFamily.get(key) ?? [])
+      for (const figure of latest(byFamily.get(key)))
         if (fits(figure, candidate)) {
           if (outranks(candidate, figure.fullest)) {
             figure.fullest = candidate;
@@ -83,17 +85,21 @@ export function resolvePeople(found: readonly PersonCandidate[]): ResolvedPeople
             index(figure);
           }
           if (suffix) figure.suffix ??= suffix;
+          byName.set(name, figure);
           return figure;
         }
-    return known ? create(candidate) : undefined;
+    if (!known) return undefined;
+    const figure = create(candidate);
+    byName.set(name, figure);
+    return figure;
   }
 
   function singleFigure(candidate: PersonCandidate): Figure | undefined {
     const { words } = candidate;
     if (words.length !== 1) return undefined;
     const key = familyKey(words);
-    const family = (byFamily.get(key) ?? []).filter((figure) => agrees(figure, candidate));
-    const choices = family.length > 0 ? family : (byGiven.get(key) ?? []).filter((figure) => agrees(figure, candidate));
+    const family = latest(byFamily.get(key)).filter((figure) => agrees(figure, candidate));
+    const choices = family.length > 0 ? family : latest(byGiven.get(key)).filter((figure) => agrees(figure, candidate));
     if (choices.length > 0) return choices.reduce((best, each) => (nearer(each, best) ? each : best));
     if (candidate.onlyIfKnown || !candidate.evident || (words[0] as string).length < 2) return undefined;
     return create(candidate);
@@ -106,7 +112,6 @@ export function resolvePeople(found: readonly PersonCandidate[]): ResolvedPeople
       ...(candidate.suffix !== undefined && { suffix: candidate.suffix }),
       ...(candidate.gender && { gender: candidate.gender }),
       honorifics: new Set(),
-      mentions: [],
       last: -1,
     };
     figures.push(figure);
@@ -158,8 +163,15 @@ function withoutLostPossessives(candidates: readonly PersonCandidate[]): readonl
 function enter(map: Map<string, Figure[]>, key: string, figure: Figure): void {
   const list = map.get(key);
   if (!list) map.set(key, [figure]);
-  else if (!list.includes(figure)) list.push(figure);
+  else if (!latest(list).includes(figure)) list.push(figure);
 }
+
+/** Of namesakes only the last ones are looked at, so that a list of a thousand Bergs costs no more than a thousand names. */
+function latest(figures: readonly Figure[] | undefined): readonly Figure[] {
+  return figures === undefined || figures.length <= mostNamesakes ? (figures ?? []) : figures.slice(-mostNamesakes);
+}
+
+const mostNamesakes = 32;
 
 /** The person named last before; of those not yet named, the one introduced first. */
 function nearer(a: Figure, b: Figure): boolean {
