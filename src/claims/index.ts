@@ -6,6 +6,7 @@ import type { Ledger } from "../model/ledger.js";
 import { actClaims } from "./acts.js";
 import { ageClaims } from "./ages.js";
 import { anniversaries } from "./anniversaries.js";
+import { cells } from "./cells.js";
 import { changes } from "./changes.js";
 import { type ClaimContext, claimContext } from "./context.js";
 import { conversions } from "./conversions.js";
@@ -15,6 +16,7 @@ import { eventClaims } from "./events.js";
 import { harmClaims } from "./harms.js";
 import { ledgerOf } from "./ledger.js";
 import { listedEventClaims } from "./listed-events.js";
+import { lists } from "./lists.js";
 import { locationClaims } from "./locations.js";
 import { nameClaims } from "./names.js";
 import { officeClaims } from "./offices.js";
@@ -24,6 +26,7 @@ import { quoteClaims } from "./quotes.js";
 import { retoldClaims } from "./retellings.js";
 import { serviceClaims } from "./service.js";
 import { shares } from "./shares.js";
+import { sums } from "./sums.js";
 
 /** One extractor a kind of claim. */
 const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
@@ -46,6 +49,9 @@ const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
   outcomeClaims,
   actClaims,
   harmClaims,
+  sums,
+  lists,
+  cells,
 ];
 
 /** Reads the article's claims into a ledger: sentences, what they name, what they assert. */

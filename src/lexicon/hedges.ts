@@ -66,5 +66,12 @@ export const upward: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words before "around" that make it a place, not a hedge: "built around five talks". */
+export const placing: ReadonlySet<string> = new Set(
+  "built build based centred centered centre center revolve revolves revolving organised organized structured designed gathered wrapped arranged grouped formed shaped set".split(
+    " ",
+  ),
+);
+
 /** The most words a hedge has. */
 export const longestHedge = 4;

@@ -9,7 +9,7 @@ import {
   doubtfulLetters,
   doubtfulNouns,
 } from "../lexicon/currencies.js";
-import { hedgesAfter, hedgesBefore, longestHedge, upward } from "../lexicon/hedges.js";
+import { hedgesAfter, hedgesBefore, longestHedge, placing, upward } from "../lexicon/hedges.js";
 import { labels, monthWords, streetWords, yearLeads } from "../lexicon/labels.js";
 import {
   denominators,
@@ -93,7 +93,9 @@ function quantityAt(sentence: Sentence, text: string, at: number, from: number):
   const first = sign?.start ?? at;
   const score = currency === undefined ? scoreAt(tokens, at, numeral) : undefined;
   if (score) return mentionOf(score.quantity, first, score.end);
-  if (currency === undefined && lookAlike(sentence, at, numeral)) return undefined;
+  // A cell that holds nothing but a figure is a figure, whatever it looks like.
+  const cell = sentence.zone === "table-cell" && tokens.length === numeral.end - at;
+  if (currency === undefined && !cell && lookAlike(sentence, at, numeral)) return undefined;
 
   const powered = withPower(tokens, numeral, currency !== undefined);
   let measure = measureAt(tokens, powered, currency, at);
@@ -966,7 +968,10 @@ function hedgeBefore(
     const hedge = hedgesBefore.get(wording);
     if (hedge) best = { hedge, start };
   }
-  return best && wordAt(tokens, best.start) === "up" && upward.has(wordAt(tokens, best.start - 1)) ? undefined : best;
+  if (!best) return undefined;
+  const lead = wordAt(tokens, best.start - 1);
+  const opening = wordAt(tokens, best.start);
+  return (opening === "up" && upward.has(lead)) || (opening === "around" && placing.has(lead)) ? undefined : best;
 }
 
 function wordAt(tokens: readonly Token[], at: number): string {

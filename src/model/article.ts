@@ -40,7 +40,7 @@ export interface Block extends Span {
   readonly zone: Zone;
   /** Index in `Article.blocks` of the heading this block stands under. The headline is the heading of nothing. */
   readonly heading?: number;
-  /** The rank of a heading, 1 to 6. */
+  /** The rank of a heading, 1 to 6. Of a list item, how deep it stands, from 1, and 0 for its later paragraphs, where the markup tells. */
   readonly level?: number;
   readonly cell?: Cell;
   /** For metadata: the key, e.g. `description`. */

@@ -7,7 +7,16 @@ import type { EventClaim } from "./event.js";
 import type { Frame } from "./frame.js";
 import type { LocationClaim } from "./location.js";
 import type { NameClaim } from "./name.js";
-import type { ChangeClaim, ConversionClaim, QuantityClaim, ShareClaim, SplitClaim } from "./numeric.js";
+import type {
+  CellClaim,
+  ChangeClaim,
+  ConversionClaim,
+  ListClaim,
+  QuantityClaim,
+  ShareClaim,
+  SplitClaim,
+  SumClaim,
+} from "./numeric.js";
 import type { OfficeClaim } from "./office.js";
 import type { OutcomeClaim } from "./outcome.js";
 import type { QuoteClaim } from "./quote.js";
@@ -39,16 +48,19 @@ export interface ClaimKinds {
   readonly harm: HarmClaim;
   readonly age: AgeClaim;
   readonly anniversary: AnniversaryClaim;
+  readonly cell: CellClaim;
   readonly change: ChangeClaim;
   readonly conversion: ConversionClaim;
   readonly quantity: QuantityClaim;
   readonly share: ShareClaim;
   readonly split: SplitClaim;
+  readonly sum: SumClaim;
   readonly date: DateClaim;
   readonly duration: DurationClaim;
   readonly event: EventClaim;
   readonly location: LocationClaim;
   readonly name: NameClaim;
+  readonly list: ListClaim;
   readonly office: OfficeClaim;
   readonly outcome: OutcomeClaim;
   readonly quote: QuoteClaim;

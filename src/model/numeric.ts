@@ -78,3 +78,36 @@ export interface QuantityClaim extends ClaimBase {
   /** The dates that the sentence names, as text: "2024-05-03/2024-05-03", or as printed where they are not resolved. */
   readonly dates: readonly string[];
 }
+
+/** A whole and the parts it is made of, in one phrase: "12 people, 9 men and 3 women". The subject is what the whole counts. */
+export interface SumClaim extends ClaimBase {
+  readonly kind: "sum";
+  readonly whole: Quantity;
+  readonly parts: readonly Quantity[];
+  /** The copy gives the parts as all there is, so that fewer are wrong as well as more. */
+  readonly complete: boolean;
+}
+
+/** A cell of a table. The subject is the table's number. */
+export interface CellClaim extends ClaimBase {
+  readonly kind: "cell";
+  /** Its figure, where it holds one and little else. */
+  readonly quantity?: Quantity;
+  readonly row: number;
+  readonly column: number;
+  /** The first cell of its row and the head of its column, as printed. */
+  readonly rowHead?: string;
+  readonly columnHead?: string;
+}
+
+/** A number of things said to follow, or named together, and how many there are. The subject is the noun. */
+export interface ListClaim extends ClaimBase {
+  readonly kind: "list";
+  readonly count: Quantity;
+  readonly noun: string;
+  readonly listed: number;
+  /** What was counted: items of a list, headings, or names in a sentence. */
+  readonly what: "items" | "headings" | "names";
+  /** The last thing listed. */
+  readonly last: string;
+}

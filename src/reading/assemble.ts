@@ -30,6 +30,7 @@ export function assemble(drafts: readonly Draft[]): Assembled {
       end: start + text.length,
       ...(heading !== undefined && zone !== "headline" && { heading }),
       ...(rank !== undefined && { level: rank }),
+      ...(zone === "list-item" && level !== undefined && { level }),
       ...(key !== undefined && { key }),
       ...(cell && { cell: linked(cell, index, heads) }),
     });

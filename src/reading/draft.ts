@@ -4,7 +4,7 @@ import type { Copy } from "./copy.js";
 /** A block while it is being read: its copy, and what the markup tells of it. `zones.ts` settles what it is to a reader. */
 export interface Draft extends Copy {
   readonly zone: Zone;
-  /** The rank of a heading, 1 to 6, where the markup gives one. */
+  /** The rank of a heading, 1 to 6, or how deep a list item stands, from 1; 0 for its later paragraphs. Where the markup gives one. */
   readonly level?: number;
   readonly cell?: DraftCell;
   /** The key of a metadata value. */

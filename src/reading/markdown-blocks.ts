@@ -53,6 +53,8 @@ export class MarkdownBlocks {
   #mute = 0;
   #quotes = 0;
   #lists = 0;
+  /** A list item has begun, and none of its paragraphs yet. */
+  #itemOpens = false;
   #emphasis = 0;
   /** How many characters of the open block are set in bold or italics, and in links into the page. */
   #emphasized = 0;
@@ -89,8 +91,14 @@ export class MarkdownBlocks {
   enter(type: string, start: number, end: number): void {
     if (muted.has(type)) this.#mute++;
     switch (type) {
-      case "paragraph":
-        this.#begin(this.#zone());
+      case "paragraph": {
+        const zone = this.#zone();
+        this.#begin(zone, zone === "list-item" ? { level: this.#itemOpens ? this.#lists : 0 } : {});
+        if (zone === "list-item") this.#itemOpens = false;
+        return;
+      }
+      case "listItemPrefix":
+        this.#itemOpens = true;
         return;
       case "atxHeading":
       case "setextHeading":

@@ -1,5 +1,6 @@
 import type { Rule } from "../model/rule.js";
 import { anniversary } from "./anniversary.js";
+import { countList } from "./count-list.js";
 import { direction } from "./direction.js";
 import { duration } from "./duration.js";
 import { eventDate } from "./event-date.js";
@@ -18,12 +19,14 @@ import { properName } from "./proper-name.js";
 import { quantity } from "./quantity.js";
 import { quoteSpeaker } from "./quote-speaker.js";
 import { quoteWording } from "./quote-wording.js";
+import { total } from "./total.js";
 import { unitConversion } from "./unit-conversion.js";
 import { weekdayDate } from "./weekday-date.js";
 
 /** Every rule. To add one: one file here, one line in this list. */
 export const rules: readonly Rule[] = [
   anniversary,
+  countList,
   direction,
   duration,
   eventDate,
@@ -42,6 +45,7 @@ export const rules: readonly Rule[] = [
   quantity,
   quoteSpeaker,
   quoteWording,
+  total,
   unitConversion,
   weekdayDate,
 ];

@@ -233,7 +233,13 @@ function* summarised(ledger: Ledger): Iterable<Finding<Data> | LetGo> {
     else values.set(key, [claim]);
   }
   for (const claim of all) {
-    if (!summaries.has(claim.zone) || claim.scope !== "whole" || claim.measure === "count") continue;
+    if (
+      !summaries.has(claim.zone) ||
+      claim.scope !== "whole" ||
+      claim.measure === "count" ||
+      (claim.quantity.vague && !tolls.has(claim.measure))
+    )
+      continue;
     const rivals = ledger
       .about("quantity", claim.measure)
       .filter(

@@ -145,6 +145,16 @@ export function percentOf(part: Quantity, whole: Quantity): Decimal {
   return all.eq(0) ? "0" : plain(new Big(part.figure).times(100).div(all).round(1));
 }
 
+/** A value as a quantity prints its own: its currency sign, its power. */
+export function printedIn(value: Decimal, { text, figure, power, unit, dimension }: Quantity): string {
+  const digits = new Big(value).div(power ?? 1);
+  const plainDigits = plain(digits).replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ",");
+  const own = plain(new Big(figure).div(power ?? 1));
+  const printed = text.match(/\d[\d,.]*\d|\d/)?.[0];
+  if (printed && printed.replaceAll(",", "") === own) return text.replace(printed, plainDigits);
+  return dimension === "count" || unit === "" ? plainDigits : `${plainDigits} ${named({ unit, dimension })}`;
+}
+
 /** The sum of figures as printed. */
 export function totalOf(quantities: readonly Quantity[]): Decimal {
   return plain(quantities.reduce((total, { figure }) => total.plus(figure), new Big(0)));

@@ -1,0 +1,169 @@
+import { anybody, sameNouns } from "../lexicon/measures.js";
+import { exclusiveGroups, openLists } from "../lexicon/totals.js";
+import type { SumClaim } from "../model/numeric.js";
+import type { QuantityMention } from "../model/quantity.js";
+import type { Sentence, Token } from "../model/sentence.js";
+import { isPlural, singular } from "../values/singular.js";
+import { bySentence } from "./by-sentence.js";
+import type { ClaimContext } from "./context.js";
+
+/** Words that a part may have behind its figure. */
+const phraseLength = 4;
+
+/** Wholes that stand beside their parts: "9 men and 5 women among the 12 victims", "two, three and four, nine in all". */
+export function sums({ sentences, mentions, base }: ClaimContext): SumClaim[] {
+  const claims: SumClaim[] = [];
+  for (const [index, quantities] of bySentence(mentions.quantities)) {
+    const sentence = sentences[index]!;
+    if (sentence.zone === "table-cell") continue;
+    for (const list of listsIn(sentence, quantities)) {
+      const sum = sumOf(sentence, quantities, list);
+      if (!sum) continue;
+      const { tokens } = sentence;
+      const first = Math.min(sum.whole.firstToken, list.members[0]!.firstToken);
+      const last = Math.max(sum.whole.endToken, list.end);
+      claims.push({
+        ...base({ start: tokens[first]!.start, end: tokens[Math.min(last, tokens.length) - 1]!.end }, index),
+        kind: "sum",
+        subject: sum.noun || "total",
+        whole: sum.whole.quantity,
+        parts: list.members.map(({ quantity }) => quantity),
+        complete: sum.complete,
+      });
+    }
+  }
+  return claims;
+}
+
+interface List {
+  readonly members: readonly QuantityMention[];
+  /** What each counts, in the singular; "" where nothing is printed. */
+  readonly nouns: readonly string[];
+  /** Index of the token after it. */
+  readonly end: number;
+}
+
+/** Runs of counts joined by commas and "and": "9 men, 3 women and 2 children". */
+function listsIn({ tokens }: Sentence, quantities: readonly QuantityMention[]): List[] {
+  const lists: List[] = [];
+  let members: QuantityMention[] = [];
+  let nouns: string[] = [];
+  let end = 0;
+  const close = () => {
+    if (members.length > 1) lists.push({ members, nouns, end });
+    members = [];
+    nouns = [];
+  };
+  for (const mention of quantities) {
+    const { quantity } = mention;
+    const plain =
+      (quantity.dimension === "count" || quantity.dimension === "money") && !quantity.vague && !quantity.range;
+    const joined =
+      members.length > 0 && joins(tokens, end, mention.firstToken) && quantity.unit === members[0]!.quantity.unit;
+    if (!joined || !plain) close();
+    if (!plain) continue;
+    const phrase = phraseAfter(tokens, mention.endToken);
+    members.push(mention);
+    nouns.push(phrase.noun);
+    end = phrase.end;
+  }
+  close();
+  return lists;
+}
+
+/** Whether only a comma or "and" stands from `from` to `to`. */
+function joins(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  return between.length > 0 && between.length <= 2 && between.every(({ text, norm }) => text === "," || norm === "and");
+}
+
+/** The noun right behind a figure, and where it ends. */
+function phraseAfter(tokens: readonly Token[], at: number): { noun: string; end: number } {
+  for (let end = at; end < Math.min(at + phraseLength, tokens.length); end++) {
+    const { kind, norm } = tokens[end]!;
+    if (kind !== "word" || norm === "and" || norm === "of" || norm === "in") break;
+    if (isPlural(norm) && !isPlural(tokens[end + 1]?.norm ?? "")) return { noun: singular(norm), end: end + 1 };
+    if (end === at && /^(?:dead|killed|injured|wounded|hurt|missing|arrested)$/.test(norm))
+      return { noun: "person", end: end + 1 };
+    if (
+      end === at &&
+      /^(?:man|woman|child|boy|girl|person|soldier|policeman|civilian|goal|draw|win|defeat|loss)$/.test(norm)
+    )
+      return { noun: norm, end: end + 1 };
+  }
+  return { noun: "", end: at };
+}
+
+interface Sum {
+  readonly whole: QuantityMention;
+  readonly noun: string;
+  readonly complete: boolean;
+}
+
+function sumOf({ tokens }: Sentence, quantities: readonly QuantityMention[], list: List): Sum | undefined {
+  const first = list.members[0]!;
+  const after = quantities.find(({ firstToken }) => firstToken >= list.end);
+  const beforeAt = quantities.indexOf(first) - 1;
+  const before = quantities[beforeAt];
+  const exclusive = isExclusive(list.nouns);
+
+  if (after && after.firstToken - list.end <= 9 && sameUnit(after, first)) {
+    const between = tokens.slice(list.end, after.firstToken);
+    if (between.some(({ norm }) => openLists.has(norm) && norm !== "among")) return undefined;
+    const words = between
+      .filter(({ kind }) => kind === "word")
+      .map(({ norm }) => norm)
+      .join(" ");
+    const phrase = phraseAfter(tokens, after.endToken);
+    // "…, nine in all", "…, nine people altogether"
+    if (/^[,–—-]$/.test(between.at(-1)?.text ?? "") && (inAll(tokens, after.endToken) || inAll(tokens, phrase.end)))
+      return { whole: after, noun: phrase.noun, complete: true };
+    // "…, a total of nine", "…, making nine"
+    if (/^(?:(?:for |making |giving )?an? (?:combined |grand )?total of|making|totalling|totaling)$/.test(words))
+      return { whole: after, noun: phrase.noun, complete: true };
+    // "9 men and 5 women among the 12 victims"
+    if (exclusive && /^(?:were |are )?(?:among|of|amongst) (?:the|those)$/.test(words))
+      return { whole: after, noun: phrase.noun, complete: false };
+  }
+  if (before && sameUnit(before, first)) {
+    const between = tokens.slice(before.endToken, first.firstToken);
+    const mark = between.at(-1)?.text ?? "";
+    const phrase = phraseAfter(tokens, before.endToken);
+    const rest = tokens.slice(phrase.end, first.firstToken);
+    if (between.length > 6 || between.some(({ norm }) => openLists.has(norm)) || before.quantity.vague)
+      return undefined;
+    // "12 people (9 men and 5 women)", "12 people: 9 men and 5 women", "12 people – 9 men and 5 women –", "12 people, 9 men and 5 women,"
+    const whole =
+      anybody.has(phrase.noun) ||
+      sameNouns.has(phrase.noun) ||
+      list.nouns.every((noun) => noun === phrase.noun || noun === "");
+    if (rest.length === 1 && /^[(:–—,-]$/.test(mark) && exclusive && (whole || phrase.noun !== "")) {
+      const closed = tokens[list.end]?.text ?? "";
+      const complete = mark !== "," && (mark !== "(" || closed === ")");
+      return { whole: before, noun: phrase.noun, complete };
+    }
+  }
+  return undefined;
+}
+
+function inAll(tokens: readonly Token[], at: number): boolean {
+  return /^(?:altogether|in all|in total|all told)/.test(`${word(tokens, at)} ${word(tokens, at + 1)}`);
+}
+
+/** Whether nobody is counted in two of the parts. */
+function isExclusive(nouns: readonly string[]): boolean {
+  const named = nouns.filter((noun) => noun !== "");
+  return (
+    named.length === nouns.length &&
+    new Set(named).size === named.length &&
+    exclusiveGroups.some((group) => named.every((noun) => group.has(noun)))
+  );
+}
+
+function sameUnit(a: QuantityMention, b: QuantityMention): boolean {
+  return a.quantity.dimension === b.quantity.dimension && a.quantity.unit === b.quantity.unit;
+}
+
+function word(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.norm ?? "";
+}

@@ -1,0 +1,209 @@
+import { totalHeads, unaddable } from "../lexicon/totals.js";
+import type { Ledger } from "../model/ledger.js";
+import type { CellClaim, SumClaim } from "../model/numeric.js";
+import type { Finding, LetGo } from "../model/rule.js";
+import { isBelow, meet, sum } from "../values/interval.js";
+import { printedIn, totalOf } from "../values/quantity.js";
+import { shortened } from "../values/wording.js";
+import { defineRule } from "./define-rule.js";
+
+interface Data {
+  readonly what: string;
+  readonly parts: readonly string[];
+  /** The sum of the parts, as the whole is printed. */
+  readonly makes: string;
+  readonly whole: string;
+}
+
+export const total = defineRule<Data>({
+  id: "total",
+  family: "numbers",
+  severity: "error",
+  summary: "Parts that do not make the stated whole",
+  matters:
+    "A total that does not add up casts doubt on every figure beside it, and it is the one sum that readers do in their heads.",
+  limits: [
+    "In prose, the parts and the whole have to stand together: 9 men and 5 women among the 12 victims",
+    "In tables, a row headed Total is compared with the rows above it, column by column; columns of rates, averages and prices are left alone",
+    "Parts that overlap, lists that begin with “including”, and differences that rounding explains are let go",
+  ],
+  examples: {
+    contradicts: [
+      {
+        copy: "There were 9 men and 5 women among the 12 victims, the coroner said.",
+        clash: ["9 men and 5 women among the 12 victims"],
+      },
+      {
+        copy: "The band sold two, three and four records in its first weeks, ten in all.",
+        clash: ["two, three and four records"],
+      },
+      {
+        copy: "The boat carried 14 people: 6 men, 5 women and 4 children.",
+        clash: ["14 people: 6 men, 5 women and 4 children"],
+      },
+      {
+        copy: "# Parks budget\n\nThe council set its budget on Monday.\n\n| Item | Cost |\n| --- | --- |\n| Mowing | £2.3m |\n| Trees | £1.1m |\n| Paths | £0.8m |\n| Total | £4.9m |\n",
+        clash: ["£4.9m"],
+      },
+      {
+        copy: "# Clinic visits\n\nVisits rose in every town.\n\n| Town | Adults | Children |\n| --- | --- | --- |\n| Orrin | 310 | 120 |\n| Feld | 240 | 95 |\n| Marl | 150 | 60 |\n| Total | 700 | 257 |\n",
+        clash: ["257"],
+      },
+      {
+        copy: "Twelve people (7 men and 4 women) were sworn in as jurors.",
+        clash: ["Twelve people (7 men and 4 women"],
+      },
+      {
+        copy: "The raid left 20 dead – 11 civilians and 12 soldiers – the ministry said.",
+        clash: ["20 dead – 11 civilians and 12 soldiers"],
+      },
+      {
+        copy: "The club has played 30 games: 14 wins, 9 draws and 6 defeats.",
+        clash: ["30 games: 14 wins, 9 draws and 6 defeats"],
+      },
+      {
+        copy: "The fund gave $4 million, $3 million and $5 million, a total of $15 million.",
+        clash: ["$4 million, $3 million and $5 million, a total of $15 million"],
+      },
+    ],
+    consistent: [
+      { copy: "There were 9 men and 3 women among the 12 victims.", because: "Nine and three are twelve" },
+      { copy: "There were 5 men and 2 women among the 12 victims.", because: "The others may be children" },
+      { copy: "The boat carried 14 people, including 6 men and 5 women.", because: "Including: not all of them" },
+      { copy: "She scored 12 points in 20 games (9 assists and 4 steals).", because: "Other things than the games" },
+      { copy: "They sold two, three and four records in those weeks, nine in all.", because: "Nine" },
+      {
+        copy: "# Shares\n\nThe poll was held in May.\n\n| Party | Share |\n| --- | --- |\n| Blue | 33.4% |\n| Green | 33.3% |\n| Gold | 33.4% |\n| Total | 100% |\n",
+        because: "Rounded",
+      },
+      {
+        copy: "# Fleet\n\nThe fleet has three ships.\n\n| Ship | Crew | Average age |\n| --- | --- | --- |\n| Ada | 12 | 31 |\n| Bee | 14 | 40 |\n| Cob | 9 | 35 |\n| Total | 35 | 36 |\n",
+        because: "An average is not added up",
+      },
+      {
+        copy: "# Costs\n\nThe works cost more than planned.\n\n| Item | Cost |\n| --- | --- |\n| Roof | £1.24m |\n| Walls | £2.31m |\n| Total | £3.6m |\n",
+        because: "3.55, rounded to 3.6",
+      },
+      {
+        copy: "# Posts\n\nPosts will go.\n\n| Unit | Posts |\n| --- | --- |\n| North | 12 |\n| South | n/a |\n| Total | 20 |\n",
+        because: "A part is not given",
+      },
+      { copy: "Of the 60 pupils, 40 play football and 30 play chess.", because: "Some play both" },
+      { copy: "The raid left 20 dead, 11 of them civilians, and 12 hurt.", because: "The hurt are not among the dead" },
+      { copy: "It sold 3 cars and 4 vans, and 12 bicycles.", because: "No total" },
+      { copy: "The squad of 23 has 9 defenders and 4 keepers, among others.", because: "Others" },
+    ],
+  },
+
+  *find(ledger) {
+    for (const claim of ledger.of("sum")) yield* added(claim);
+    yield* tables(ledger);
+  },
+  message: ({ what, makes, whole }) => shortened(`${what}: the parts make ${makes}, the total is ${whole}`, 100),
+  why: ({ parts, makes, whole }) => `${parts.join(" + ")} = ${makes}, not ${whole}`,
+  question: ({ makes, whole }) => `Is a part wrong, or the total: ${makes} or ${whole}?`,
+});
+
+function* added(claim: SumClaim): Iterable<Finding<Data> | LetGo> {
+  const { whole, parts, complete } = claim;
+  const made = sum(parts.map(({ interval }) => interval));
+  if (meet(made, whole.interval)) return;
+  if (!complete && isBelow(made, whole.interval)) {
+    yield { claims: [claim], reason: "the rest may not be told" };
+    return;
+  }
+  yield {
+    subject: claim.subject,
+    sides: [{ value: `${parts.map(({ text }) => text).join(" + ")} / ${whole.text}`, claims: [claim] }],
+    data: {
+      what: claim.subject.charAt(0).toUpperCase() + claim.subject.slice(1),
+      parts: parts.map(({ text }) => text),
+      makes: printedIn(totalOf(parts), whole),
+      whole: whole.text,
+    },
+  };
+}
+
+/** Rows headed "Total", each column against the rows above it. */
+function* tables(ledger: Ledger): Iterable<Finding<Data> | LetGo> {
+  for (const claims of ledger.subjects("cell").values()) {
+    const rows = new Map<number, CellClaim[]>();
+    for (const cell of claims) {
+      const row = rows.get(cell.row);
+      if (row) row.push(cell);
+      else rows.set(cell.row, [cell]);
+    }
+    let from = 0;
+    for (const [number, row] of [...rows].sort(([a], [b]) => a - b)) {
+      const head = row.find(({ column }) => column === 0);
+      if (number === 0 || !head || !isTotal(head.text)) continue;
+      yield* totalRow(
+        row,
+        [...rows].filter(([each]) => each > from && each < number).map(([, cells]) => cells),
+      );
+      from = number;
+    }
+  }
+}
+
+function* totalRow(
+  row: readonly CellClaim[],
+  above: readonly (readonly CellClaim[])[],
+): Iterable<Finding<Data> | LetGo> {
+  const columns = row.flatMap((cell) => {
+    const { quantity: whole, columnHead = "", column } = cell;
+    if (!whole || column === 0 || !addable(columnHead)) return [];
+    const parts = above.map((cells) => cells.find((each) => each.column === column));
+    const figures = parts.flatMap((part) => (part?.quantity ? [part.quantity] : []));
+    // A cell that is not a figure leaves the sum open; an empty one or a dash is nought.
+    const open = parts.some((part) => part && !part.quantity && !/^[-–—.\s]*$/.test(part.text));
+    if (open || figures.length < 2 || figures.some(({ unit, hedge }) => unit !== whole.unit || hedge !== undefined))
+      return [];
+    return [
+      {
+        cell,
+        whole,
+        parts: parts.filter((part) => part?.quantity) as CellClaim[],
+        figures,
+        fits: meet(sum(figures.map(({ interval }) => interval)), whole.interval),
+      },
+    ];
+  });
+  const wrong = columns.filter(({ fits }) => !fits);
+  // Where no column adds up, the rows are not parts of the last.
+  if (wrong.length > 1 && wrong.length === columns.length) {
+    yield {
+      claims: wrong.map(({ cell }) => cell),
+      reason: "no column adds up: the rows may be something else than parts",
+    };
+    return;
+  }
+  for (const { cell, whole, parts, figures } of wrong) {
+    const makes = printedIn(totalOf(figures), whole);
+    if (whole.dimension === "percent" && whole.figure !== "100") continue;
+    yield {
+      subject: cell.columnHead ?? "total",
+      sides: [
+        { value: makes, claims: parts },
+        { value: whole.text, claims: [cell] },
+      ],
+      data: { what: cell.columnHead ?? "Table", parts: figures.map(({ text }) => text), makes, whole: whole.text },
+    };
+  }
+}
+
+function isTotal(head: string): boolean {
+  const words = head.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return (
+    words.length > 0 &&
+    words.length <= 3 &&
+    (totalHeads.has(words[0]!) ||
+      (words[0] === "grand" && words[1] === "total") ||
+      (words.length === 1 && words[0] === "all"))
+  );
+}
+
+function addable(head: string): boolean {
+  if (head.includes("%")) return true;
+  return !(head.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => unaddable.has(word));
+}
