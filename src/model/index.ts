@@ -1,9 +1,11 @@
 export type * from "./act.js";
 export type * from "./age.js";
+export type * from "./anniversary.js";
 export type * from "./article.js";
 export type * from "./claim.js";
 export type * from "./contradiction.js";
 export type * from "./date.js";
+export type * from "./duration.js";
 export type * from "./event.js";
 export type * from "./frame.js";
 export type * from "./ledger.js";
