@@ -404,7 +404,6 @@ function claimOf(
     aspect,
     ...(phase && { phase }),
     ...(when && { when }),
-    where: mention.places,
     changed: changes || tellsOfChange(tokens, told.span),
     identity:
       mention.participants.length || mention.modifiers.length || !eventClassOf.has(mention.head)

@@ -12,6 +12,7 @@ import { type ClaimContext, claimContext } from "./context.js";
 import { conversions } from "./conversions.js";
 import { dateClaims } from "./dates.js";
 import { durations } from "./durations.js";
+import { eventPlaceClaims } from "./event-places.js";
 import { eventClaims } from "./events.js";
 import { harmClaims } from "./harms.js";
 import { ledgerOf } from "./ledger.js";
@@ -37,6 +38,7 @@ const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
   retoldClaims,
   listedEventClaims,
   serviceClaims,
+  eventPlaceClaims,
   conversions,
   changes,
   shares,

@@ -93,7 +93,6 @@ function listed(
     // a spell is listed by the day it begins
     aspect: aspect === "happens" && eventClassOf.get(head)?.course === "spell" ? "begins" : aspect,
     when: eventTimeOf(date, context.article),
-    where: [],
     changed: false,
     identity: "named",
   };

@@ -38,7 +38,6 @@ export function retoldClaims(context: ClaimContext): readonly EventClaim[] {
         says: context.article.text.slice(date.start, date.end),
         aspect: "happens",
         when: eventTimeOf(date, context.article),
-        where: [],
         changed: false,
         identity: "named",
       };

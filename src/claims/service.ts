@@ -108,7 +108,6 @@ function claimOf(
     aspect,
     phase: aspect === "ends" ? "over" : "under-way",
     when,
-    where: [],
     changed: false,
     identity: "named",
   };

@@ -333,3 +333,27 @@ export const tellingPhrases: ReadonlyMap<
     }
   return index;
 })();
+
+/**
+ * Classes of events that have one place each, so that two places are a question. Not visits, protests, strikes, storms or wars, which move
+ * or spread, nor meetings and attacks, of which copy names several.
+ */
+export const sitedEvents: ReadonlySet<string> = new Set(
+  "ceremony funeral wedding concert gala reception festival exhibition conference summit fire crash explosion burglary trial auction launch premiere workshop".split(
+    " ",
+  ),
+);
+
+/** Those of them at which people speak: "Speaking at the hall in Akure, she said …". */
+export const gatherings: ReadonlySet<string> = new Set(
+  "ceremony gala reception festival conference summit launch workshop funeral wedding".split(" "),
+);
+
+/** What stands with a capital behind "in" and is no town. Source: institutions, languages and parts of the day and year in news copy. */
+export const notTowns: ReadonlySet<string> = new Set(
+  (
+    "parliament congress senate court cabinet council house chamber government church cathedral hall english french german spanish arabic hindi latin chinese " +
+    "spring summer autumn fall winter christmas easter ramadan lent january february march april may june july august september october november december " +
+    "monday tuesday wednesday thursday friday saturday sunday part chapter section phase group division class grade year room building north south east west"
+  ).split(" "),
+);

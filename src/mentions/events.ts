@@ -7,8 +7,16 @@ import {
   prepositions,
   reportingVerbs,
 } from "../lexicon/closed-classes.js";
-import { compoundTails, type EventWord, eventWords, otherMarkers, plainModifiers } from "../lexicon/events.js";
+import {
+  compoundTails,
+  type EventWord,
+  effectWords,
+  eventWords,
+  otherMarkers,
+  plainModifiers,
+} from "../lexicon/events.js";
 import { edgeWords, phaseWords } from "../lexicon/phases.js";
+import { irregularPast } from "../lexicon/tenses.js";
 import type { Zone } from "../model/article.js";
 import type { DateMention } from "../model/date.js";
 import type { EventReference, EventSighting, Tokens } from "../model/event.js";
@@ -22,6 +30,10 @@ const reach = 8;
 const lengthWord = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|multi|all|mid|late|early)-/;
 const yearNumber = /^(?:19|20)\d\d$/;
 const pastForm = /[^e]ed$/;
+
+function isPast(norm: string): boolean {
+  return pastForm.test(norm) || irregularPast.has(norm) || effectWords.has(norm);
+}
 
 /** What event phrases are built with. Each list is in reading order. */
 export interface EventSurroundings {
@@ -221,7 +233,15 @@ function nounSighting(
       possessivePronouns.has(norm)
     )
       continue;
-    if (isClosed(norm) || phaseWords.has(norm) || reportingVerbs.has(norm) || pastForm.test(norm)) break;
+    if (isClosed(norm) || phaseWords.has(norm) || reportingVerbs.has(norm)) break;
+    // "the pram made by Tuffnell" goes on, "the trial heard" does not
+    if (isPast(norm)) {
+      if (tokens[i + 1]?.norm !== "by") break;
+      continue;
+    }
+    // what it is of tells it apart: "the launch of the ferry"
+    if (preposition === "of" && token.kind === "word" && !plainModifiers.has(norm))
+      (token.capital ? participants : modifiers).push(norm);
     to = i + 1;
   }
   function datesSoon(at: number): boolean {

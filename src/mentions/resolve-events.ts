@@ -28,7 +28,7 @@ interface Draft {
   readonly alone: boolean;
 }
 
-/** Whether two places are one, or one holds the other, as far as anybody knows. */
+/** Whether two names can be of one thing, or one place holds the other, as far as anybody knows. */
 export type SamePlace = (one: string, other: string) => boolean;
 
 /** Decides which mentions are of one event. Where the copy does not settle it, a mention stays by itself. */
@@ -151,11 +151,14 @@ function fits(draft: Draft, sighting: EventSighting, rivals: number, samePlace: 
   if (draft.alone) return false;
   if (sighting.marker !== draft.marker && (sighting.marker !== undefined || rivals > 1 || aged(draft.marker)))
     return false;
-  if (apart(draft.participants, sighting.participants)) return false;
+  if (apart(draft.participants, sighting.participants, sameName)) return false;
   if (sighting.owner !== undefined && apart(draft.owners, [sighting.owner])) return false;
   if (tellApart(draft.modifiers, sighting.modifiers)) return false;
   return !apart(draft.places, sighting.places, samePlace);
 }
+
+/** "ana-prado" is known as a person, "prado" may not be. */
+const sameName: SamePlace = (one, other) => one.split("-").some((part) => other.split("-").includes(part));
 
 /** "the north gate" and "the south gate" share a word, yet each has one that the other lacks. */
 function tellApart(has: ReadonlySet<string>, says: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { ClaimBase } from "./claim.js";
 import type { Anchor, DateMention, DateParts, DayRange } from "./date.js";
+import type { PlaceLevel } from "./place.js";
 import type { Span } from "./span.js";
 
 /** Where an event stands at the time of telling. */
@@ -88,6 +89,19 @@ export interface EventTime {
   readonly anchor?: Anchor;
 }
 
+/** Where a clause puts an event. */
+export interface EventPlace {
+  /** As in `PlaceMention.place`; for a town that no list knows, its folded name. */
+  readonly place: string;
+  /** As printed. */
+  readonly text: string;
+  readonly level: PlaceLevel;
+  /** What it lies in, as far as lists or the copy say. */
+  readonly within?: string;
+  /** Other places that the copy puts beside it ("Arakale, in Akure"): they may be one. */
+  readonly near: readonly string[];
+}
+
 /** An event is in a phase, or begins, happens or ends on certain days. The subject is the event's id. */
 export interface EventClaim extends ClaimBase {
   readonly kind: "event";
@@ -100,8 +114,8 @@ export interface EventClaim extends ClaimBase {
   readonly aspect: "begins" | "continues" | "ends" | "happens" | "part";
   readonly phase?: Phase;
   readonly when?: EventTime;
-  /** Ids of the places the clause gives for it. */
-  readonly where: readonly string[];
+  /** Where the clause puts it, if it does. */
+  readonly where?: EventPlace;
   /** The clause tells of a change of plan ("postponed until", "originally"): its dates are not to be held against others. */
   readonly changed: boolean;
   /** How it is settled that this claim is of this event and no other. `named`: by names or telling words; `only`: the copy knows but one of its class. */

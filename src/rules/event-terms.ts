@@ -11,6 +11,7 @@ const sure: ReadonlySet<string> = new Set([
   "charge",
   "conviction",
   "sentence",
+  "service",
 ]);
 
 /** Why two claims of one event may not be held against each other; nothing if they may. */

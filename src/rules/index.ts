@@ -6,6 +6,7 @@ import { duration } from "./duration.js";
 import { eventDate } from "./event-date.js";
 import { eventOrder } from "./event-order.js";
 import { eventPhase } from "./event-phase.js";
+import { eventPlace } from "./event-place.js";
 import { impossibleDate } from "./impossible-date.js";
 import { negation } from "./negation.js";
 import { officeHolder } from "./office-holder.js";
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   eventDate,
   eventOrder,
   eventPhase,
+  eventPlace,
   impossibleDate,
   officeHolder,
   officeStatus,
