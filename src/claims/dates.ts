@@ -34,7 +34,7 @@ export function dateClaims(context: ClaimContext): Claim[] {
     parts: DateParts,
     at: Span & { sentence: number },
   ): DateClaim {
-    const { until, range, resolved, anchor, readings } = mention;
+    const { until, range, resolved, anchor, readings, nearby } = mention;
     const excuse = excuseIn(sentences[at.sentence]);
     return {
       ...base({ start: at.start, end: at.end }, at.sentence),
@@ -46,6 +46,7 @@ export function dateClaims(context: ClaimContext): Claim[] {
       ...(resolved && { resolved }),
       ...(anchor && { anchor }),
       ...(readings && { readings }),
+      ...(nearby && { nearby }),
       ...(excuse && { excuse }),
     };
   }

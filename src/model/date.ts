@@ -39,6 +39,9 @@ export interface Anchor {
 
 export type Grain = "minute" | "day" | "week" | "month" | "quarter" | "season" | "year" | "decade";
 
+/** A word that puts a day near the day of publication. */
+export type NearbyDay = "yesterday" | "today" | "tomorrow" | "last" | "this" | "next";
+
 /** A date, a range or a relative expression in the copy. */
 export interface DateMention extends Span {
   readonly kind: "date";
@@ -59,6 +62,8 @@ export interface DateMention extends Span {
   readonly sentence: number;
   /** Every day it can mean where the copy leaves more than one: 3/12/2021 both ways, a day of June in each year the article names. */
   readonly readings?: readonly CalendarDate[];
+  /** Said with a printed day: "this Saturday, June 14", "tomorrow (June 3)". */
+  readonly nearby?: NearbyDay;
 }
 
 /**
@@ -76,6 +81,7 @@ export interface DateClaim extends ClaimBase {
   readonly anchor?: Anchor;
   /** As in `DateMention`. */
   readonly readings?: readonly CalendarDate[];
+  readonly nearby?: NearbyDay;
   /** Why the parts need not fit, where the copy says so itself: it corrects a date, or reckons by another calendar. */
   readonly excuse?: "correction" | "calendar";
 }

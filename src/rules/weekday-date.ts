@@ -1,5 +1,5 @@
-import type { CalendarDate, DateClaim, DateParts, Weekday } from "../model/date.js";
-import type { Finding } from "../model/rule.js";
+import type { CalendarDate, DateClaim, DateParts, NearbyDay, Weekday } from "../model/date.js";
+import type { Finding, LetGo } from "../model/rule.js";
 import { anchorInWords } from "../values/anchor.js";
 import {
   addDays,
@@ -23,7 +23,19 @@ interface Data {
   readonly claim: DateClaim;
   /** The other way round, of a date in figures. */
   readonly other?: CalendarDate;
+  /** Of "this Saturday, June 14": how many days from publication that is, and from what day. */
+  readonly away?: { readonly days: number; readonly published: CalendarDate };
 }
+
+/** How many days from publication a day can be that is told with a word of nearness; wide, for copy is written before it is published. */
+const reach: Readonly<Record<NearbyDay, readonly [number, number]>> = {
+  yesterday: [-4, 2],
+  today: [-3, 3],
+  tomorrow: [-2, 4],
+  last: [-16, 2],
+  this: [-8, 8],
+  next: [-2, 16],
+};
 
 /** The Gregorian calendar was kept in Britain and America from 1752. */
 const gregorian = 1753;
@@ -80,6 +92,11 @@ export const weekdayDate = defineRule<Data>({
       {
         copy: "Polling day, May 6, 2021, was a Friday. Turnout in the ward was 31 per cent.",
         clash: ["May 6, 2021, was a Friday"],
+      },
+      {
+        copy: "The regatta is on this Saturday, June 14, from ten. Entries close at noon on Friday.",
+        publishedAt: "2025-06-05",
+        clash: ["this Saturday, June 14"],
       },
       {
         copy: "Council to vote on stadium Wednesday, April 9\n\nThe council votes on the stadium on Wednesday, April 9, at City Hall. Members of the public may speak for two minutes each.",
@@ -139,6 +156,11 @@ export const weekdayDate = defineRule<Data>({
         because: "the month comes first, and so it fits",
       },
       {
+        copy: "The regatta is on this Saturday, June 14, from ten. Rowers trained until yesterday, June 11.",
+        publishedAt: "2025-06-12",
+        because: "both days are near the day of publication",
+      },
+      {
         copy: "Friday’s sitting was the first since Thursday, January 2. Members return on Monday.",
         because: "January 2 was a Thursday in the year of publication",
         publishedAt: "2025-01-10",
@@ -151,7 +173,9 @@ export const weekdayDate = defineRule<Data>({
   },
   *find(ledger) {
     const found = new Map<string, { claims: DateClaim[]; data: Data }>();
-    for (const claim of ledger.of("date"))
+    for (const claim of ledger.of("date")) {
+      const far = farOff(claim);
+      if (far) yield far;
       for (const end of ends(claim)) {
         const { weekday } = end.parts;
         if (weekday === undefined || end.parts.day === undefined) continue;
@@ -181,25 +205,63 @@ export const weekdayDate = defineRule<Data>({
         if (known) known.claims.push(claim);
         else found.set(key, { claims: [claim], data: { weekday, date, claim, ...(other && { other }) } });
       }
+    }
     for (const { claims, data } of found.values()) yield finding(claims, data);
   },
-  message: ({ claim, date, weekday, other }) => {
+  message: ({ claim, date, weekday, other, away }) => {
+    if (away)
+      return `${shortened(claim.text, 44)}: ${inWords(away.days)} publication on ${dateInWords(away.published)}`;
     const printed = shortened(claim.text, 44);
     if (other) return `${printed}: neither ${dateInWords(date)} nor ${dateInWords(other)} is a ${weekdayName(weekday)}`;
     return `${printed}: ${dateInWords(date)} falls on a ${weekdayName(weekdayOf(date))}`;
   },
-  why({ claim, date, weekday, other }) {
+  why({ claim, date, weekday, other, away }) {
+    if (away)
+      return `${dateWithWeekday(date)} is ${inWords(away.days)} publication on ${dateWithWeekday(away.published)}`;
     const how = claim.anchor ? ` (${anchorInWords(claim.anchor)})` : "";
     const second = other ? `, and ${dateInWords(other)} on a ${weekdayName(weekdayOf(other))}` : "";
     return `The copy says ${weekdayName(weekday)}; ${dateInWords(date)} falls on a ${weekdayName(weekdayOf(date))}${second}${how}`;
   },
-  question({ date, weekday }) {
+  question({ claim, date, weekday, away }) {
+    if (away) return `Which day is meant by “${shortened(claim.text, 50)}”?`;
     const before = nearestWeekday(date, weekday, -1);
     const after = nearestWeekday(date, weekday, 1);
     const near = daysBetween(before, date) < daysBetween(date, after) ? before : after;
     return `Is it ${dateWithWeekday(near)}, or ${dateWithWeekday(date)}?`;
   },
 });
+
+/** "this Saturday, June 14" in a paper of June 5: a day that lies further off than the word says. */
+function farOff(claim: DateClaim): Finding<Data> | LetGo | undefined {
+  const { nearby, anchor, resolved, parts } = claim;
+  if (!nearby || anchor?.kind !== "published" || !resolved) return undefined;
+  const days = daysBetween(anchor.date, resolved.from);
+  const [least, most] = reach[nearby];
+  if (days >= least && days <= most) return undefined;
+  const reason = claim.excuse
+    ? "the copy itself corrects a date"
+    : claim.frame.update
+      ? "the copy tells of a change"
+      : undefined;
+  if (reason) return { claims: [claim], reason };
+  return {
+    subject: isoOf(resolved.from),
+    sides: [{ value: claim.text, claims: [claim] }],
+    data: {
+      weekday: parts.weekday ?? weekdayOf(resolved.from),
+      date: resolved.from,
+      claim,
+      away: { days, published: anchor.date },
+    },
+    severity: "warning",
+    confidence: "likely",
+  };
+}
+
+function inWords(days: number): string {
+  const count = Math.abs(days);
+  return `${count} ${count === 1 ? "day" : "days"} ${days < 0 ? "before" : "after"}`;
+}
 
 interface End {
   readonly parts: DateParts;

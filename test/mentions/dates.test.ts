@@ -187,6 +187,16 @@ describe("dates of copy published on Tuesday, October 28, 2025", () => {
     ["The talks were held on October 20, a day earlier than planned.", "October 20 = 2025-10-20"],
     ["She was born on 29 February 2024.", "29 February 2024 = 2024-02-29"],
     ["FY2024 was poor; calendar year 2023 was not.", "FY2024 = ?", "calendar year 2023 = 2023-01-01..2023-12-31"],
+    ["He comes on Wednesday the 5th.", "Wednesday the 5th = 2025-11-05"],
+    [
+      "He left yesterday (October 27), and tomorrow, Wednesday, October 29, he is back.",
+      "yesterday (October 27) = 2025-10-27",
+      "tomorrow, Wednesday, October 29 = 2025-10-29",
+    ],
+    [
+      "It was called off on Thursday of last week, 23 October, in rain.",
+      "Thursday of last week, 23 October = 2025-10-23",
+    ],
   ];
   test.each(phrasings)("%s", (copy, ...expected) => expect(datesOf(copy, published)).toEqual(expected));
 

@@ -1,6 +1,6 @@
 import { weekdays } from "../../lexicon/calendar.js";
 import { afterDayNames, dayparts, doubtfulMonths, namedDayWords, timePrepositions } from "../../lexicon/time-words.js";
-import type { Grain, Weekday } from "../../model/date.js";
+import type { Grain, NearbyDay, Weekday } from "../../model/date.js";
 import type { Token } from "../../model/sentence.js";
 import { type CalendarWords, calendarDateAt, countsSomething, dayAt, monthAt, yearAt } from "./calendar-date.js";
 import { clockAt, clockSpanAt } from "./clock.js";
@@ -151,6 +151,10 @@ function weekday(tokens: readonly Token[], at: number, names: NamesLikeDates): P
   if (paired) return paired;
   const token = tokens[at] as Token;
   const day = weekdays.get(token.norm);
+  const numbered =
+    group && group.first === group.last ? theDay(tokens, afterComma(tokens, group.first.next)) : undefined;
+  if (day !== undefined && numbered && numbered.parts.month === undefined)
+    return { ...numbered, first: at, parts: { ...numbered.parts, weekday: day } };
   return day !== undefined && (token.possessive || group?.first.full)
     ? aloneWeekday(tokens, at, at + 1, day, names)
     : undefined;
@@ -253,7 +257,9 @@ function skippable(tokens: readonly Token[], at: number, clocked: boolean): bool
   if (dayparts.has(token.norm)) return true;
   if (token.norm === "the" || token.norm === "on" || token.norm === "of") return true;
   // "Monday next, June 3"
-  if (token.norm === "next" || token.norm === "last") return isMark(tokens[at + 1], ",");
+  if (token.norm === "next" || token.norm === "last" || token.norm === "this")
+    return isMark(tokens[at + 1], ",") || (tokens[at - 1]?.norm === "of" && tokens[at + 1]?.norm === "week");
+  if (token.norm === "week") return ["last", "next", "this"].includes(tokens[at - 1]?.norm ?? "");
   if (["at", "from", "by", "around", "about", "before", "after", "until"].includes(token.norm))
     return clockSpanAt(tokens, at + 1) !== undefined;
   return clocked && ["to", "and", "till", "sharp", "onwards", "onward"].includes(token.norm);
@@ -477,6 +483,8 @@ function season(tokens: readonly Token[], at: number): Printed | undefined {
 function nearDay(tokens: readonly Token[], at: number): Printed | undefined {
   const token = tokens[at] as Token;
   if (token.possessive) return undefined;
+  const beside = dateBehind(tokens, afterDaypart(tokens, at + 1));
+  if (beside) return { ...beside, first: at, nearby: token.norm === "tonight" ? "today" : (token.norm as NearbyDay) };
   const count = token.norm === "yesterday" ? -1 : token.norm === "tomorrow" ? 1 : 0;
   return {
     first: at,
@@ -485,6 +493,17 @@ function nearDay(tokens: readonly Token[], at: number): Printed | undefined {
     grain: "day",
     relation: { from: "published", unit: "day", count },
   };
+}
+
+/** The full day behind "tomorrow": "tomorrow, June 14", "yesterday (Monday, 3 March)". */
+function dateBehind(tokens: readonly Token[], at: number): Printed | undefined {
+  const open = isMark(tokens[at], "(");
+  if (!open && !isMark(tokens[at], ",")) return undefined;
+  const group = weekdaysAt(tokens, at + 1);
+  const date = group ? withDateAfter(tokens, at + 1, group) : dated(tokens, at + 1);
+  if (!date || date.parts.day === undefined || date.parts.month === undefined || date.until) return undefined;
+  if (!open) return date;
+  return isMark(tokens[date.next], ")") ? { ...date, next: date.next + 1 } : undefined;
 }
 
 const units: ReadonlyMap<string, Unit> = new Map([
@@ -544,7 +563,8 @@ function pointed(tokens: readonly Token[], at: number, names: NamesLikeDates): P
   if (weekdays.has(what.norm)) {
     const day = weekday(tokens, to, names);
     if (!day) return undefined;
-    return { ...day, first: at, ...(day.relation && { relation: { from: "week", which } }) };
+    if (day.relation) return { ...day, first: at, relation: { from: "week", which } };
+    return { ...day, first: at, ...((which === "last" || which === "next" || which === "this") && { nearby: which }) };
   }
   if (which === "last" || which === "next" || which === "this") {
     const named = monthAt(tokens, to);
@@ -573,11 +593,12 @@ function softened(tokens: readonly Token[], at: number, names: NamesLikeDates): 
 
 /** "on the 5th", "the 5th of May": the day alone only after a word of time. */
 function theDay(tokens: readonly Token[], at: number): Printed | undefined {
+  if (tokens[at]?.norm !== "the") return undefined;
   const day = dayAt(tokens, at + 1);
   if (!day?.ordinal || tokens[at + 1]?.kind !== "number" || day.day > 31) return undefined;
   const full = dated(tokens, at + 1);
   if (full) return { ...full, first: at };
-  const before = tokens[at - 1]?.norm;
+  const before = tokens[isMark(tokens[at - 1], ",") ? at - 2 : at - 1]?.norm;
   const after = tokens[day.next];
   if (before !== "on" && before !== "by" && before !== "until" && !weekdays.has(before ?? "")) return undefined;
   if (
@@ -587,6 +608,10 @@ function theDay(tokens: readonly Token[], at: number): Printed | undefined {
   )
     return undefined;
   return { first: at, next: day.next, parts: { day: day.day }, grain: "day" };
+}
+
+function afterComma(tokens: readonly Token[], at: number): number {
+  return isMark(tokens[at], ",") ? at + 1 : at;
 }
 
 const smallNumbers: ReadonlyMap<string, number> = new Map(

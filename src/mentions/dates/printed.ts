@@ -1,4 +1,4 @@
-import type { DateParts, Grain, Weekday } from "../../model/date.js";
+import type { DateParts, Grain, NearbyDay, Weekday } from "../../model/date.js";
 import type { Token } from "../../model/sentence.js";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -40,6 +40,8 @@ export interface Printed {
   relation?: Relation;
   /** "June 3 last year": the year by the year of publication; "June 3 the following year" by another that is told (`undefined`). */
   yearBy?: { readonly count: number | undefined };
+  /** What puts a printed day near the day of publication: "this Saturday, June 14", "tomorrow (June 3)". */
+  nearby?: NearbyDay;
   /** A time that is one only beside a day. */
   doubtful?: boolean;
   /** A weekday and a month-day that stand together, for their own test. */

@@ -92,6 +92,7 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
         grain: printed.grain,
         range: printed.until !== undefined && !printed.list,
         vague: printed.vague ?? false,
+        ...(printed.nearby && { nearby: printed.nearby }),
         ...answer,
       };
       out.push({ mention, printed, direction, past: elsewhere !== undefined });
@@ -289,10 +290,12 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
           ? compareDates(date, now) <= 0
           : direction === 1
             ? compareDates(date, now) >= 0
-            : date.month === now.month,
-      );
-    const best = candidates.sort((a, b) => Math.abs(daysBetween(now, a)) - Math.abs(daysBetween(now, b)))[0];
-    if (!best || (parts.weekday !== undefined && weekdayOf(best) !== parts.weekday)) return {};
+            : parts.weekday !== undefined || date.month === now.month,
+      )
+      .filter((date) => parts.weekday === undefined || weekdayOf(date) === parts.weekday)
+      .sort((a, b) => Math.abs(daysBetween(now, a)) - Math.abs(daysBetween(now, b)));
+    const [best] = candidates;
+    if (!best) return {};
     return { resolved: dayRange(best), anchor: published.anchor };
   }
 
