@@ -12,6 +12,7 @@ import type { AnniversaryClaim } from "../model/anniversary.js";
 import type { DateMention } from "../model/date.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { ClaimContext } from "./context.js";
+import { firstFrom } from "./near.js";
 
 /** A year that is printed in a sentence, alone or in a date. */
 interface Year {
@@ -35,10 +36,11 @@ export function anniversaries({ article, sentences, mentions, base }: ClaimConte
   const claims: AnniversaryClaim[] = [];
   for (const sentence of sentences) {
     const { tokens } = sentence;
-    let years: Year[] | undefined;
+    let all: Year[] | undefined;
     for (let at = 0; at < tokens.length; at++) {
       if (!isTrigger(tokens[at] as Token)) continue;
-      years ??= yearsOf(sentence, dates.get(sentence.index) ?? []);
+      all ??= yearsOf(sentence, dates.get(sentence.index) ?? []);
+      const years = near(all, at);
       const found =
         anniversaryAt(tokens, at, years, published) ??
         foundingAt(tokens, at, years) ??
@@ -78,17 +80,30 @@ function isTrigger({ norm }: Token): boolean {
 /** The years of a sentence: those of its dates, and those before a noun ("the 1994 flood"). Both ends of a range are none. */
 function yearsOf({ tokens }: Sentence, dates: readonly DateMention[]): Year[] {
   const years: Year[] = [];
+  let next = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const year = token.kind === "number" ? yearAt(tokens, at)?.year : undefined;
     if (year === undefined) continue;
-    const date = dates.find(({ start, end }) => start <= token.start && token.end <= end);
+    while (next < dates.length && dates[next]!.end < token.end) next++;
+    const date = dates[next] && dates[next]!.start <= token.start ? dates[next] : undefined;
     if (date && (date.until || date.stated.year !== year || date.grain === "decade")) continue;
     let first = at;
     while (date && first > 0 && tokens[first - 1]!.start >= date.start) first--;
     years.push({ year, first, next: at + 1, dated: date !== undefined });
   }
   return years;
+}
+
+/** How many tokens away a year can stand that has to do with an anniversary. */
+const reach = 40;
+
+function near(years: readonly Year[], at: number): readonly Year[] {
+  const from = firstFrom(years, at - reach, ({ first }) => first);
+  return years.slice(
+    from,
+    firstFrom(years, at + reach, ({ first }) => first),
+  );
 }
 
 interface Found extends Pick<AnniversaryClaim, "years" | "at" | "atStated" | "since" | "loose" | "subject"> {

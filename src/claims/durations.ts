@@ -5,7 +5,9 @@ import type { DurationClaim, SentenceClaim } from "../model/duration.js";
 import type { EventMention } from "../model/event.js";
 import type { QuantityMention } from "../model/quantity.js";
 import type { Sentence, Token } from "../model/sentence.js";
+import type { Span } from "../model/span.js";
 import type { ClaimContext } from "./context.js";
+import { firstFrom } from "./near.js";
 
 const units: ReadonlySet<string> = new Set(["day", "week", "month", "year"]);
 
@@ -38,10 +40,10 @@ export function durations({ article, sentences, mentions, base }: ClaimContext):
     }
     const what = whatLasts(sentence, mention);
     if (!what) continue;
-    const range = ranges.get(index)?.find((each) => standsBeside(sentence, what.next, each));
-    const event = events
-      .get(index)
-      ?.find(({ start, end, lasts }) => lasts !== undefined && start <= mention.start && mention.end <= end);
+    const range = behind(ranges.get(index) ?? [], mention.end).find((each) => standsBeside(sentence, what.next, each));
+    const event = around(events.get(index) ?? [], mention).find(
+      ({ start, end, lasts }) => lasts !== undefined && start <= mention.start && mention.end <= end,
+    );
     if (!range && !event) continue;
     claims.push({
       ...base({ start: mention.start, end: range?.end ?? event?.end ?? mention.end }, index),
@@ -61,6 +63,20 @@ export function durations({ article, sentences, mentions, base }: ClaimContext):
     } satisfies DurationClaim);
   }
   return claims;
+}
+
+const startOf = ({ start }: Span): number => start;
+
+/** The next few of the list behind an offset: what stands beside a length is near. */
+function behind<T extends Span>(list: readonly T[], offset: number): readonly T[] {
+  const at = firstFrom(list, offset, startOf);
+  return list.slice(at, at + 2);
+}
+
+/** Those of the list that may hold a span. */
+function around<T extends Span>(list: readonly T[], { start }: Span): readonly T[] {
+  const at = firstFrom(list, start + 1, startOf);
+  return list.slice(Math.max(0, at - 3), at);
 }
 
 function push<T>(map: Map<number, T[]>, key: number, value: T): void {

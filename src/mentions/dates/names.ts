@@ -15,14 +15,16 @@ export function namesLikeDates(sentences: readonly Sentence[]): ReadonlySet<stri
   for (const { tokens } of sentences)
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
-      if (!token.capital || token.text === token.text.toUpperCase()) continue;
+      if (!token.capital) continue;
+      const month = doubtfulMonths.has(token.norm);
+      if ((!month && !weekdays.has(token.norm)) || token.text === token.text.toUpperCase()) continue;
       const before = tokens[i - 1];
       const after = tokens[i + 1];
-      if (doubtfulMonths.has(token.norm)) {
+      if (month) {
         if (after?.kind === "number" || before?.kind === "number" || !before?.capital || !token.spaced) continue;
         if (timePrepositions.has(before.norm) || weekdays.has(before.norm)) continue;
         if (i > 1 || titles.has(before.norm)) names.add(token.norm);
-      } else if (weekdays.has(token.norm) && token.norm.endsWith("day")) {
+      } else if (token.norm.endsWith("day")) {
         if (!after?.capital || !after.spaced || token.possessive) continue;
         if (before && titles.has(before.norm)) names.add(token.norm);
         else if (

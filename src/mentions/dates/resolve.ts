@@ -492,13 +492,16 @@ function yearsNamed(
   { blocks }: Article,
   found: readonly SentenceDates[],
 ): { all: ReadonlySet<number>; inHeads: ReadonlySet<number>; ofBlock: (block: number) => number[] } {
-  const years = new Map<number, number[]>();
+  const years = new Map<number, Set<number>>();
   const all = new Set<number>();
   const inHeads = new Set<number>();
   for (const { sentence } of found) {
     const named = yearsIn(sentence);
-    if (named.length) years.set(sentence.block, [...(years.get(sentence.block) ?? []), ...named]);
+    if (!named.length) continue;
+    const ofBlock = years.get(sentence.block) ?? new Set();
+    years.set(sentence.block, ofBlock);
     for (const year of named) {
+      ofBlock.add(year);
       all.add(year);
       if (heads.has(sentence.zone)) inHeads.add(year);
     }
@@ -508,7 +511,7 @@ function yearsNamed(
     inHeads,
     ofBlock(block) {
       const heading = blocks[block]?.heading;
-      return [...(years.get(block) ?? []), ...(heading === undefined ? [] : (years.get(heading) ?? []))];
+      return [...new Set([...(years.get(block) ?? []), ...(heading === undefined ? [] : (years.get(heading) ?? []))])];
     },
   };
 }
