@@ -25,6 +25,7 @@ import { outcomeClaims } from "./outcomes.js";
 import { quantityClaims } from "./quantities.js";
 import { quoteClaims } from "./quotes.js";
 import { retoldClaims } from "./retellings.js";
+import { scopeClaims } from "./scopes.js";
 import { serviceClaims } from "./service.js";
 import { shares } from "./shares.js";
 import { sums } from "./sums.js";
@@ -54,6 +55,7 @@ const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
   sums,
   lists,
   cells,
+  scopeClaims,
 ];
 
 /** Reads the article's claims into a ledger: sentences, what they name, what they assert. */

@@ -20,6 +20,7 @@ import type {
 import type { OfficeClaim } from "./office.js";
 import type { OutcomeClaim } from "./outcome.js";
 import type { QuoteClaim } from "./quote.js";
+import type { ScopeClaim } from "./scope.js";
 import type { Span } from "./span.js";
 
 /**
@@ -44,6 +45,7 @@ export interface ClaimBase extends Span {
 
 /** Every kind of claim by name. A new kind is one interface in its own file, one line here and one extractor in `claims/`. */
 export interface ClaimKinds {
+  readonly scope: ScopeClaim;
   readonly act: ActClaim;
   readonly harm: HarmClaim;
   readonly age: AgeClaim;

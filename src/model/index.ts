@@ -21,5 +21,6 @@ export type * from "./quantity.js";
 export type * from "./quote.js";
 export type * from "./report.js";
 export type * from "./rule.js";
+export type * from "./scope.js";
 export type * from "./sentence.js";
 export type * from "./span.js";

@@ -17,6 +17,7 @@ import { personAge } from "./person-age.js";
 import { personName } from "./person-name.js";
 import { placeRegion } from "./place-region.js";
 import { properName } from "./proper-name.js";
+import { quantifier } from "./quantifier.js";
 import { quantity } from "./quantity.js";
 import { quoteSpeaker } from "./quote-speaker.js";
 import { quoteWording } from "./quote-wording.js";
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   placeRegion,
   properName,
   quantity,
+  quantifier,
   quoteSpeaker,
   quoteWording,
   total,

@@ -1,0 +1,15 @@
+import type { ClaimBase } from "./claim.js";
+
+/**
+ * How far a thing holds of one set of people. The subject is set and thing: "survival" of those in an accident, "vote bill" of those who
+ * decide on a bill.
+ */
+export interface ScopeClaim extends ClaimBase {
+  readonly kind: "scope";
+  /** Whether it holds of all of them; absent where this clause does not tell. */
+  readonly all?: boolean;
+  /** Whether it holds of none of them. */
+  readonly none?: boolean;
+  /** The sentence tells of other stages, times, places or groups: not compared. */
+  readonly limited: boolean;
+}
