@@ -58,6 +58,11 @@ function copy({ text }: Passage): string {
 /** What all claims have, and the table shows elsewhere. */
 const shared = new Set([
   "kind",
+  // the words of a quotation stand in COPY; their offsets are for machines
+  "words",
+  "starts",
+  "speaker",
+  "context",
   "subject",
   "frame",
   "sentence",
@@ -88,6 +93,8 @@ function field(key: string, value: unknown): string {
 function show(value: unknown): string {
   if (Array.isArray(value)) return value.map(show).join(" + ");
   if (typeof value !== "object" || value === null) return String(value);
+  // A quantity, a date as printed: the table shows what the copy shows; the JSON has the rest.
+  if ("text" in value && typeof value.text === "string") return `“${clip(value.text.replace(/\s+/g, " "), 40)}”`;
   const { year, month, day, from, to, ...rest } = value as Record<string, unknown>;
   const date = [year, month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, "0"));
   const days = from === undefined ? "" : [...new Set([show(from), show(to)])].join("..");
