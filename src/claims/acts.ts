@@ -5,9 +5,9 @@ import { emptyAfterNot } from "../lexicon/modality.js";
 import { stageWords } from "../lexicon/opposites.js";
 import { verbStem } from "../lexicon/verb-forms.js";
 import type { ActClaim } from "../model/act.js";
-import type { PersonMention } from "../model/person.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { ClaimContext } from "./context.js";
+import { personAt } from "./person-at.js";
 
 /** Verbs too common to be one act: to know, to want or to have is done to many things at many times. */
 const everyday: ReadonlySet<string> = new Set(
@@ -19,9 +19,8 @@ const nots = new Set("not never didn't hasn't haven't hadn't wasn't weren't don'
 
 /** Acts that the copy denies somewhere, each time they are affirmed or denied: a listed verb is not needed, a denial is. */
 export function actClaims({ article, sentences, mentions, base }: ClaimContext): ActClaim[] {
-  const people = new Map<number, PersonMention[]>();
-  for (const mention of mentions.personMentions)
-    people.set(mention.sentence, [...(people.get(mention.sentence) ?? []), mention]);
+  const personIn = personAt(mentions.personMentions);
+  const staged = sentences.map(({ tokens }) => tokens.some(tellsStage));
   const denied = new Map<string, ActClaim[]>();
   for (const sentence of sentences)
     for (let i = 0; i < sentence.tokens.length; i++) {
@@ -53,7 +52,6 @@ export function actClaims({ article, sentences, mentions, base }: ClaimContext):
     const what = patient && keyOf(sentence, patient);
     const who = agent && keyOf(sentence, agent);
     if (!patient || !what || (!who && !predicate.passive)) return undefined;
-    const first = Math.min(predicate.from, patient.from, agent?.from ?? predicate.from);
     const last = Math.max(predicate.to, patient.to, agent?.to ?? predicate.to);
     return {
       ...base({ start: tokens[predicate.from]!.start, end: tokens[last - 1]!.end }, sentence.index),
@@ -62,16 +60,14 @@ export function actClaims({ article, sentences, mentions, base }: ClaimContext):
       verb: article.text.slice(tokens[predicate.from]!.start, tokens[predicate.to - 1]!.end),
       who: agent ? article.text.slice(tokens[agent.from]!.start, tokens[agent.to - 1]!.end) : "",
       details: patient.others,
-      staged: tokens.some(tellsStage) || first < 0,
+      staged: staged[sentence.index] ?? false,
     };
   }
 
   /** The person's id, or the head of a phrase that the reader knows ("the trust"). */
-  function keyOf({ index, tokens }: Sentence, { from, to, head, definite }: NounPhrase): string | undefined {
-    const start = tokens[from]!.start;
-    const end = tokens[to - 1]!.end;
-    const person = people.get(index)?.find((mention) => mention.start < end && start < mention.end);
-    if (person) return person.person;
+  function keyOf({ tokens }: Sentence, { from, to, head, definite }: NounPhrase): string | undefined {
+    const person = personIn({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
+    if (person) return person;
     if (/^(?:it|they|he|she|we|i|you|that|this|which|who|there|them|him|her|us|me)$/.test(head)) return undefined;
     return definite ? head : undefined;
   }

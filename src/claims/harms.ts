@@ -11,6 +11,8 @@ const nobody = new Set("nobody noone none".split(" "));
 export function harmClaims({ sentences, mentions, base }: ClaimContext): HarmClaim[] {
   const none = sentences.flatMap((sentence) => noHarmIn(sentence));
   if (none.length === 0) return [];
+  const limited = sentences.map(({ tokens }) => tokens.some(({ norm }) => harmLimits.has(norm)));
+  const soFar = sentences.map(({ tokens }) => saysSoFar(tokens));
   const placed = new Set(
     [...mentions.places.filter(({ demonym }) => !demonym), ...mentions.dates].map(({ sentence }) => sentence),
   );
@@ -21,9 +23,9 @@ export function harmClaims({ sentences, mentions, base }: ClaimContext): HarmCla
     kind: "harm",
     subject: harm,
     none,
-    limited: sentence.tokens.some(({ norm }) => harmLimits.has(norm)),
+    limited: limited[sentence.index] ?? false,
     placed: placed.has(sentence.index),
-    overall: none && saysSoFar(sentence.tokens),
+    overall: none && (soFar[sentence.index] ?? false),
   }));
 }
 

@@ -1,15 +1,13 @@
 import { type NounPhrase, phraseAfter, predicateAt } from "../language/predicates.js";
 import { decidedThings, deciders, type Outcome, outcomes, stageWords } from "../lexicon/opposites.js";
 import type { OutcomeClaim } from "../model/outcome.js";
-import type { PersonMention } from "../model/person.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { ClaimContext } from "./context.js";
+import { personAt } from "./person-at.js";
 
 /** Decisions and results that have an opposite: "approved the plan", "the bill was defeated", "lost the seat". */
 export function outcomeClaims({ article, sentences, mentions, base }: ClaimContext): OutcomeClaim[] {
-  const people = new Map<number, PersonMention[]>();
-  for (const mention of mentions.personMentions)
-    people.set(mention.sentence, [...(people.get(mention.sentence) ?? []), mention]);
+  const person = personAt(mentions.personMentions);
   const claims: OutcomeClaim[] = [];
   for (const sentence of sentences) {
     const { tokens } = sentence;
@@ -80,10 +78,8 @@ export function outcomeClaims({ article, sentences, mentions, base }: ClaimConte
     return who && `${who} ${thing}`;
   }
 
-  function personIn({ index, tokens }: Sentence, { from, to }: NounPhrase): string | undefined {
-    const start = tokens[from]!.start;
-    const end = tokens[to - 1]!.end;
-    return people.get(index)?.find((mention) => mention.start < end && start < mention.end)?.person;
+  function personIn({ tokens }: Sentence, { from, to }: NounPhrase): string | undefined {
+    return person({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
   }
 }
 

@@ -5,13 +5,13 @@ import { smallNumbers } from "../lexicon/numerals.js";
 import { sharingWords } from "../lexicon/speech-verbs.js";
 import type { Article } from "../model/article.js";
 import type { QuoteClaim, QuoteSpeaker } from "../model/quote.js";
-import type { Sentence } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
 import type { ClaimContext } from "./context.js";
 
 /** What every quotation says, and who is given as its speaker. */
 export function quoteClaims({ article, sentences, mentions, statements, base }: ClaimContext): QuoteClaim[] {
   const speakers = new Map<number, QuoteSpeaker>();
+  const sharing = sentences.map(({ tokens }) => tokens.some(({ norm }) => sharingWords.has(norm)));
   for (const { quotation, beside, speaker, verb, sentence: reported } of statements.attributions) {
     if (quotation === undefined || !beside) continue;
     const source = statements.speakerOf(speaker, true);
@@ -23,7 +23,7 @@ export function quoteClaims({ article, sentences, mentions, statements, base }: 
       span: speaker.span,
       person: mentions.people.has(id),
       pronoun: speaker.kind === "pronoun",
-      shared: isShared(article, speaker.span, sentences[reported]),
+      shared: sharing[reported] || namesTwo(article, speaker.span),
       ...(verb && { verb }),
     });
   }
@@ -51,10 +51,9 @@ export function quoteClaims({ article, sentences, mentions, statements, base }: 
   return claims;
 }
 
-/** Whether the words are given to more than one: "A and B said", "in a joint statement", "echoing her". */
-function isShared({ text }: Article, span: Span, sentence: Sentence | undefined): boolean {
-  if (/\s(?:and|&)\s/.test(text.slice(span.start, span.end))) return true;
-  return sentence?.tokens.some(({ norm }) => sharingWords.has(norm)) ?? false;
+/** "A and B said" */
+function namesTwo({ text }: Article, { start, end }: Span): boolean {
+  return /\s(?:and|&)\s/.test(text.slice(start, end));
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -24,18 +24,20 @@ export function scopeClaims({ sentences, mentions, base }: ClaimContext): ScopeC
   const total = new Set(
     sightings.flat().flatMap(({ subject, all, none }) => (all === true || none === true ? [subject] : [])),
   );
-  return sentences.flatMap((sentence, s) =>
-    sightings[s]!.filter(({ subject }) => total.has(subject) || (total.has("vote") && subject.startsWith("vote"))).map(
-      ({ subject, from, to, all, none }) => ({
-        ...base({ start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end }, sentence.index),
-        kind: "scope" as const,
-        subject,
-        ...(all !== undefined && { all }),
-        ...(none !== undefined && { none }),
-        limited: placed.has(sentence.index) || sentence.tokens.some(({ norm }) => subgroups.has(norm)),
-      }),
-    ),
-  );
+  return sentences.flatMap((sentence, s) => {
+    if (sightings[s]!.length === 0) return [];
+    const limited = placed.has(sentence.index) || sentence.tokens.some(({ norm }) => subgroups.has(norm));
+    return sightings[s]!.filter(
+      ({ subject }) => total.has(subject) || (total.has("vote") && subject.startsWith("vote")),
+    ).map(({ subject, from, to, all, none }) => ({
+      ...base({ start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end }, sentence.index),
+      kind: "scope" as const,
+      subject,
+      ...(all !== undefined && { all }),
+      ...(none !== undefined && { none }),
+      limited,
+    }));
+  });
 }
 
 /** "All nine survived", "there were no survivors", "two men died". */
