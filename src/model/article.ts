@@ -21,7 +21,7 @@ export type Zone =
   | "metadata"
   | "contents";
 
-/** Where a table cell stands. Rows and columns count from 0; row 0 is the head row. */
+/** Where a table cell stands. Rows and columns count from 0; row 0 is the head row, and a table without one starts at row 1. */
 export interface Cell {
   /** The table's number in the article, from 0. */
   readonly table: number;
@@ -43,7 +43,7 @@ export interface Block extends Span {
   /** The rank of a heading, 1 to 6. Of a list item, how deep it stands, from 1, and 0 for its later paragraphs, where the markup tells. */
   readonly level?: number;
   readonly cell?: Cell;
-  /** For metadata: the key, e.g. `description`. */
+  /** For what stands in the metadata of a file or page, whatever its zone: the key, e.g. `description`. */
   readonly key?: string;
 }
 
