@@ -61,7 +61,9 @@ export function anniversaries({ article, sentences, mentions, base }: ClaimConte
       });
     }
   }
-  return claims;
+  // What began when is worth a claim only beside its anniversary.
+  const kept = new Set(claims.filter(({ years }) => years !== undefined).map(({ subject }) => subject));
+  return claims.filter(({ subject }) => kept.has(subject));
 }
 
 function isTrigger({ norm }: Token): boolean {
@@ -317,6 +319,8 @@ function agoAt(
 
 const relatives = new Set("which that who was were is has been had will would and be to first also now".split(" "));
 
+const verbal = /(?:ed|ing|ly)$/;
+
 /** The noun of the phrase that ends before `end`, verbs of being and commas left out: "the Harbour Theatre, which" → "theatre". */
 function subjectBefore(tokens: readonly Token[], end: number): string | undefined {
   let i = end - 1;
@@ -333,12 +337,12 @@ function subjectBefore(tokens: readonly Token[], end: number): string | undefine
     i--;
   }
   const token = tokens[i];
-  if (token?.kind !== "word" || isClosed(token.norm) || /(?:ed|ing|ly)$/.test(token.norm)) return undefined;
+  if (token?.kind !== "word" || isClosed(token.norm) || verbal.test(token.norm)) return undefined;
   // "the theatre in Leeds": the noun stands before the preposition.
   for (let j = i; j >= 0 && j >= i - 4; j--)
     if (/^(?:in|of|at|on|for)$/.test(tokens[j]!.norm)) {
       const noun = tokens[j - 1];
-      return noun?.kind === "word" && !isClosed(noun.norm) ? noun.norm : undefined;
+      return noun?.kind === "word" && !isClosed(noun.norm) && !verbal.test(noun.norm) ? noun.norm : undefined;
     }
   return token.norm;
 }

@@ -27,6 +27,15 @@ export const months: ReadonlyMap<string, number> = new Map([
     oct: 10,
     nov: 11,
     dec: 12,
+    // Slips of the keyboard and of spelling.
+    janurary: 1,
+    febuary: 2,
+    feburary: 2,
+    septmber: 9,
+    setember: 9,
+    ocotber: 10,
+    novemeber: 11,
+    decemeber: 12,
   }),
 ]);
 
@@ -45,5 +54,20 @@ export const weekdays: ReadonlyMap<string, Weekday> = new Map([
     thurs: 4,
     fri: 5,
     sat: 6,
+    // Slips of the keyboard and of spelling.
+    mondy: 1,
+    tusday: 2,
+    tuseday: 2,
+    tuesady: 2,
+    wensday: 3,
+    wednsday: 3,
+    wedneday: 3,
+    wendesday: 3,
+    thurday: 4,
+    thrusday: 4,
+    thursay: 4,
+    firday: 5,
+    saterday: 6,
+    saturady: 6,
   }) as [string, Weekday][]),
 ]);

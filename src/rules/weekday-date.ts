@@ -194,7 +194,8 @@ export const weekdayDate = defineRule<Data>({
           yield { claims: [claim], reason: "more than one year to reckon with" };
           continue;
         }
-        const reason = letGo(claim, weekday, date);
+        const reason =
+          letGo(claim, weekday, date) ?? (fitsLater(claim, weekday) ? "it fits another of the days" : undefined);
         if (reason) {
           yield { claims: [claim], reason };
           continue;
@@ -204,6 +205,8 @@ export const weekdayDate = defineRule<Data>({
         const other = end.date ? undefined : days.find((day) => compareDates(day, date) !== 0);
         if (known) known.claims.push(claim);
         else found.set(key, { claims: [claim], data: { weekday, date, claim, ...(other && { other }) } });
+        // Last year's dates on this year's days: one slip, though both ends of a range are wrong.
+        break;
       }
     }
     for (const { claims, data } of found.values()) yield finding(claims, data);
@@ -281,6 +284,15 @@ function ends({ parts, until, resolved, readings = [] }: DateClaim): End[] {
   if (!until || !resolved || isOneDay(resolved)) return [first];
   const length = daysBetween(resolved.from, resolved.to);
   return [first, { parts: until, date: resolved.to, days: first.days.map((day) => addDays(day, length)) }];
+}
+
+/** "Sunday, June 7-9": one weekday before several days, of which it fits another than the first. */
+function fitsLater({ until, resolved }: DateClaim, weekday: Weekday): boolean {
+  if (!until || until.weekday !== undefined || !resolved) return false;
+  return (
+    daysBetween(resolved.from, resolved.to) < 7 &&
+    compareDates(nearestWeekday(resolved.from, weekday, 1), resolved.to) <= 0
+  );
 }
 
 function fitting(days: readonly CalendarDate[], weekday: Weekday): CalendarDate | undefined {

@@ -1,4 +1,4 @@
-import { weekdays } from "../../lexicon/calendar.js";
+import { months, weekdays } from "../../lexicon/calendar.js";
 import { afterDayNames, dayparts, doubtfulMonths, namedDayWords, timePrepositions } from "../../lexicon/time-words.js";
 import type { Grain, NearbyDay, Weekday } from "../../model/date.js";
 import type { Token } from "../../model/sentence.js";
@@ -24,9 +24,10 @@ type Reader = (tokens: readonly Token[], at: number, names: NamesLikeDates) => P
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...[...weekdays.keys()].map((word): [string, Reader] => [word, weekday]),
-  ..."january february march april may june july august september october november december jan feb febr mar apr jun jul aug sep sept oct nov dec"
-    .split(" ")
-    .map((word): [string, Reader] => [word, month]),
+  ...[...weekdays.keys()]
+    .filter((word) => word.length > 5)
+    .map((word): [string, Reader] => [`${word}s`, weekdaysOnDates]),
+  ...[...months.keys()].map((word): [string, Reader] => [word, month]),
   ...["yesterday", "today", "tonight", "tomorrow"].map((word): [string, Reader] => [word, nearDay]),
   ...["last", "next", "this", "coming", "past", "following", "previous"].map((word): [string, Reader] => [
     word,
@@ -158,6 +159,17 @@ function weekday(tokens: readonly Token[], at: number, names: NamesLikeDates): P
   return day !== undefined && (token.possessive || group?.first.full)
     ? aloneWeekday(tokens, at, at + 1, day, names)
     : undefined;
+}
+
+/** "Saturdays, June 1, 8 and 15": days that recur, each with its date. */
+function weekdaysOnDates(tokens: readonly Token[], at: number): Printed | undefined {
+  const token = tokens[at] as Token;
+  const named = weekdays.get(token.norm.slice(0, -1));
+  if (named === undefined || !token.capital) return undefined;
+  const day: NamedDay = { weekday: named, full: true, next: at + 1 };
+  const dates = withDateAfter(tokens, at, { first: day, last: day });
+  if (!dates?.list) return undefined;
+  return { ...dates, until: { ...dates.until, weekday: named } };
 }
 
 interface NamedDays {
