@@ -1,5 +1,6 @@
 import { datingPrepositions, earlierAgeWords, laterAgeWords } from "../lexicon/ages.js";
 import { months } from "../lexicon/calendar.js";
+import { kinWords } from "../lexicon/kin.js";
 import type { AgeClaim } from "../model/age.js";
 import type { PersonMention } from "../model/person.js";
 import type { Sentence, Token } from "../model/sentence.js";
@@ -92,10 +93,10 @@ export function ageClaims(context: ClaimContext): AgeClaim[] {
   }
 }
 
-/** "His son, also Dev, 44": the name is shared, the age is not. */
+/** "His son, also Dev, 44", "his sister, Gabrielle Stone, 55": the name is shared, or nearly, and the age is not. */
 function isNamesake(tokens: readonly Token[], { start }: PersonMention): boolean {
   const at = behind(tokens, start);
-  return tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => norm === "also" || norm === "namesake");
+  return tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => norm === "also" || kinWords.has(norm));
 }
 
 /** The age told right behind a name that ends before the token at `at`. */

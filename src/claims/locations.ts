@@ -35,6 +35,16 @@ function locationsIn({ mentions, sentences, base }: ClaimContext): { claim: Loca
     if (first < 0) return [];
     let next = first;
     while (next < tokens.length && (tokens[next] as Token).start < place.end) next++;
+    // "In Group G, Belgium beat Panama": who did it, not where
+    const closing = tokens[next];
+    if (
+      closing &&
+      closing.kind === "word" &&
+      closing.norm !== "and" &&
+      !townNouns.has(closing.norm) &&
+      tokens[first - 1]?.text === ","
+    )
+      return [];
     if (inList(tokens, next, mentions.places, sentence)) return [];
     const town = townBefore(tokens, first) ?? townBehind(tokens, next);
     if (!town) return [];

@@ -1,7 +1,14 @@
 import { months } from "../lexicon/calendar.js";
 import { rankNamed } from "../lexicon/offices.js";
 import { speechVerbs } from "../lexicon/speech-verbs.js";
-import { handoverVerbs, handoverWords, kinWords, officeNouns } from "../lexicon/standing.js";
+import {
+  arrivalWords,
+  counterpartWords,
+  handoverVerbs,
+  handoverWords,
+  kinWords,
+  officeNouns,
+} from "../lexicon/standing.js";
 import type { OfficeClaim, OfficeMention } from "../model/office.js";
 import type { PersonMention } from "../model/person.js";
 import type { Sentence, Token } from "../model/sentence.js";
@@ -70,7 +77,7 @@ function around(
   { tokens }: Sentence,
   { start, end }: OfficeMention,
   now: number,
-): Pick<OfficeClaim, "past" | "kin" | "years" | "handover" | "deed" | "lead"> {
+): Pick<OfficeClaim, "past" | "abroad" | "kin" | "years" | "handover" | "deed" | "lead"> {
   const from = firstFrom(tokens, start);
   const to = firstFrom(tokens, end);
   const years = [...yearsFrom(tokens, from - 1, -1), ...yearsFrom(tokens, to, 1)].filter((each) => each < now);
@@ -81,10 +88,19 @@ function around(
     years,
     past: years.length > 0 || clause.some(tellsPast),
     handover: tellsHandover(tokens, Math.max(0, from - reachBefore), to + reachBehind) || isNew(tokens, from, to),
+    abroad: tellsGuest(tokens, from, to),
     kin: tokens.slice(Math.max(0, from - 4), to + 2).some(({ norm }) => kinWords.has(norm)),
     ...(behind.length === deedWords && !speechVerbs.has(behind[0] as string) && { deed: behind.join(" ") }),
     ...(before.length === deedWords && { lead: before.join(" ") }),
   };
+}
+
+/** "President Roe arrived in Oslo", "met President Roe", "his counterpart, President Roe". */
+function tellsGuest(tokens: Sentence["tokens"], from: number, to: number): boolean {
+  return (
+    tokens.slice(to, to + reachBefore).some(({ norm }) => arrivalWords.has(norm)) ||
+    tokens.slice(Math.max(0, from - reachBefore), from).some(({ norm }) => counterpartWords.has(norm) || norm === "met")
+  );
 }
 
 /** The latest year of a full date in the copy: without a published date, the years before it are history; without either, all are. */

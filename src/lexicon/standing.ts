@@ -70,3 +70,15 @@ export const officeNouns: ReadonlySet<string> = new Set(
 function each(standing: Standing, words: string): [string, Standing][] {
   return words.split(" ").map((word) => [word, standing]);
 }
+
+/** Words behind an office holder's name that tell of a guest in the place named there. Source: the verbs of arrival and travel in VerbNet's classes escape-51.1 and run-51.3.2 that diplomatic copy uses. */
+export const arrivalWords: ReadonlySet<string> = new Set(
+  "arrived arrives arriving landed lands flew flies flown travelled traveled travels travelling traveling visited visits visiting visit toured tours met meets".split(
+    " ",
+  ),
+);
+
+/** Words for the holder of the same office of another place. */
+export const counterpartWords: ReadonlySet<string> = new Set(
+  "counterpart counterparts opposite guest host visiting".split(" "),
+);

@@ -103,7 +103,8 @@ function holding(sentence: Sentence, phrase: OfficePhrase, here: NamedHere, offi
       ...(home && { jurisdiction: home.jurisdiction }),
     };
   }
-  const before = beforePhrase(tokens, lead, here);
+  // "Roe, the president's spokeswoman": the office is its owner's
+  const before = isPossessive(tokens, phrase) ? undefined : beforePhrase(tokens, lead, here);
   if (!before) return bare;
   return {
     ...bare,
@@ -115,6 +116,11 @@ function holding(sentence: Sentence, phrase: OfficePhrase, here: NamedHere, offi
   };
 }
 
+/** "the president's", "the president of Lund's". */
+function isPossessive(tokens: readonly Token[], { rankTo, to }: OfficePhrase): boolean {
+  return (tokens[rankTo - 1] as Token).possessive || (tokens[to - 1] as Token).possessive;
+}
+
 /** "Prime Minister Jane Roe", "President Dr. Roe", "the mayor, Anna Berg,". */
 function behindPhrase(
   tokens: readonly Token[],
@@ -123,7 +129,7 @@ function behindPhrase(
   here: NamedHere,
   offices: ReadonlySet<number>,
 ): Named | undefined {
-  if ((tokens[phrase.rankTo - 1] as Token).possessive || (tokens[phrase.to - 1] as Token).possessive) return undefined;
+  if (isPossessive(tokens, phrase)) return undefined;
   let at = phrase.to;
   const comma = tokens[at]?.text === ",";
   if (comma) at++;

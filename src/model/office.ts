@@ -60,6 +60,8 @@ export interface OfficeClaim extends ClaimBase, Jurisdiction {
   readonly handover: boolean;
   /** … or by another mention of the holder: "Roe resigned on Friday". */
   readonly holderChanges: boolean;
+  /** The sentence tells of a guest or of a counterpart: whose place is named there is open, unless it is written beside the office. */
+  readonly abroad: boolean;
   /** A word of kin stands by it: "his father, President Roe". */
   readonly kin: boolean;
   /** What is told of the holder here, and what leads up to it: the five folded words behind and before, if there are so many. */

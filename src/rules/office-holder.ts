@@ -176,6 +176,14 @@ export const officeHolder = defineRule<Data>({
         because: "two posts in one ministry",
       },
       {
+        copy: "French President Luc Morel spoke on Monday.\n\nAnne Delon, the president’s spokeswoman, said talks would go on.",
+        because: "a spokeswoman is not the president",
+      },
+      {
+        copy: "Prime Minister Tom Brand arrived in Hanoi on Monday. He met Prime Minister Pham Van Duc on Tuesday. Vietnam buys coal from Australia.",
+        because: "a guest and his host",
+      },
+      {
         copy: "Kenyan Foreign Minister Grace Achieng will see her counterpart, Foreign Minister Hugo Lindt, in Bern on Monday.",
         because: "a counterpart is another country’s",
       },
@@ -299,6 +307,8 @@ function compare(one: Holder, other: Holder): Clash | LetGo | undefined {
     };
   const excuse = excused(one, other);
   if (excuse) return pair(excuse);
+  if (shared === undefined && [...one.claims, ...other.claims].some(({ abroad }) => abroad))
+    return pair("one of them is a guest, or somebody's counterpart");
   const ground =
     shared !== undefined
       ? { confidence: "certain" as const, grounds: "both of the same place or body, and nothing tells of a change" }

@@ -90,6 +90,10 @@ export const personAge = defineRule<Data>({
         because: "father and son",
       },
       {
+        copy: "Gabriel Stone, 58, was jailed on Friday. His sister, Gabrielle Stone, 55, was cleared.",
+        because: "brother and sister",
+      },
+      {
         copy: "Ben Ashe, 30, met a 27-year-old from Leeds online. The pair never met.",
         because: "somebody else, not named",
       },

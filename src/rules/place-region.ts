@@ -90,6 +90,10 @@ export const placeRegion = defineRule<Data>({
         because: "the same town",
       },
       {
+        copy: "In Pool B, Fiji lost to Wales. In Pool B, Japan won by a point.",
+        because: "the countries are teams of a pool",
+      },
+      {
         copy: "Kansas City, Missouri, beat Wichita, Kansas, by a goal. Fans from Kansas City, Missouri, sang.",
         because: "Kansas is part of a name",
       },
