@@ -59,6 +59,8 @@ function judgeSlip(a: Spelling, b: Spelling): Verdict {
   const length = Math.min(a.form.length, b.form.length);
   const strength = Math.min(...slips.map(slipStrength));
   const beginsAlike = slips.every(({ at, kind }) => at > 0 || kind === "swapped");
+  // Martin and Martine Askew, Denis and Denise Moore: kin
+  if (isGivenName(a.form) && isGivenName(b.form) && !shareRole(a, b)) return { reason: "two given names" };
   const company = sharedCompany(a, b);
   const besides = `Both stand beside “${company.words}”`;
   if (company.weight >= 1 && slips.length === 1 && (beginsAlike || length >= 7))

@@ -71,6 +71,10 @@ export const personName = defineRule<Spellings>({
     ],
     consistent: [
       {
+        copy: "Martin Askew, 58, was jailed on Friday. Askew's wife, Martine Askew, was cleared.",
+        because: "husband and wife, with the two forms of one given name",
+      },
+      {
         copy: "Rosalind Harriman voted for the budget. Her colleague Peter Harridan voted against it.",
         because: "two people with two given names",
       },
