@@ -29,6 +29,7 @@ import { scopeClaims } from "./scopes.js";
 import { serviceClaims } from "./service.js";
 import { shares } from "./shares.js";
 import { sums } from "./sums.js";
+import { traitClaims } from "./traits.js";
 
 /** One extractor a kind of claim. */
 const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
@@ -44,6 +45,7 @@ const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
   changes,
   shares,
   officeClaims,
+  traitClaims,
   locationClaims,
   nameClaims,
   ageClaims,

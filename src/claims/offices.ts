@@ -1,14 +1,9 @@
+import { firstTokenFrom } from "../language/token-at.js";
 import { months } from "../lexicon/calendar.js";
+import { kinWords } from "../lexicon/kin.js";
 import { rankNamed } from "../lexicon/offices.js";
 import { speechVerbs } from "../lexicon/speech-verbs.js";
-import {
-  arrivalWords,
-  counterpartWords,
-  handoverVerbs,
-  handoverWords,
-  kinWords,
-  officeNouns,
-} from "../lexicon/standing.js";
+import { arrivalWords, counterpartWords, handoverVerbs, handoverWords, officeNouns } from "../lexicon/standing.js";
 import type { OfficeClaim, OfficeMention } from "../model/office.js";
 import type { PersonMention } from "../model/person.js";
 import type { Sentence, Token } from "../model/sentence.js";
@@ -66,7 +61,7 @@ function changingPeople(named: readonly PersonMention[], sentences: readonly Sen
   for (const { person, sentence, start, end } of named) {
     const tokens = sentences[sentence]?.tokens;
     if (!tokens || changing.has(person)) continue;
-    if (tellsHandover(tokens, Math.max(0, firstFrom(tokens, start) - 2), firstFrom(tokens, end) + 5))
+    if (tellsHandover(tokens, Math.max(0, firstTokenFrom(tokens, start) - 2), firstTokenFrom(tokens, end) + 5))
       changing.add(person);
   }
   return changing;
@@ -78,8 +73,8 @@ function around(
   { start, end }: OfficeMention,
   now: number,
 ): Pick<OfficeClaim, "past" | "abroad" | "kin" | "years" | "handover" | "deed" | "lead"> {
-  const from = firstFrom(tokens, start);
-  const to = firstFrom(tokens, end);
+  const from = firstTokenFrom(tokens, start);
+  const to = firstTokenFrom(tokens, end);
   const years = [...yearsFrom(tokens, from - 1, -1), ...yearsFrom(tokens, to, 1)].filter((each) => each < now);
   const clause = tokens.slice(Math.max(0, from - clauseReach), to + clauseReach);
   const behind = wordsFrom(tokens.slice(to, to + 2 * deedWords));
@@ -156,18 +151,6 @@ function isNew(tokens: Sentence["tokens"], from: number, to: number): boolean {
   return tokens
     .slice(Math.max(0, from - 1), to)
     .some(({ norm, capital }) => !capital && (norm === "new" || norm === "newly"));
-}
-
-/** Index of the first token that starts at `offset` or later. */
-function firstFrom(tokens: Sentence["tokens"], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The next words, across marks. */

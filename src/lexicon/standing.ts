@@ -53,13 +53,6 @@ export const handoverVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Kin: of a father and a son who share a title and a name, one holds it after the other. Folded. */
-export const kinWords: ReadonlySet<string> = new Set(
-  "father son mother daughter brother sister uncle nephew niece cousin grandfather grandson grandmother granddaughter wife husband widow widower half-brother stepson".split(
-    " ",
-  ),
-);
-
 /** What an office is called when it changes hands. */
 export const officeNouns: ReadonlySet<string> = new Set(
   "office power over post job role down aside helm charge presidency premiership chancellorship mayoralty governorship chairmanship position seat reins as".split(

@@ -22,6 +22,7 @@ import type { OutcomeClaim } from "./outcome.js";
 import type { QuoteClaim } from "./quote.js";
 import type { ScopeClaim } from "./scope.js";
 import type { Span } from "./span.js";
+import type { TraitClaim } from "./trait.js";
 
 /**
  * What every claim has. `kind` says what sort of thing is asserted, `subject` of whom or what (an id that the same person, event or thing
@@ -67,6 +68,7 @@ export interface ClaimKinds {
   readonly outcome: OutcomeClaim;
   readonly quote: QuoteClaim;
   readonly sentence: SentenceClaim;
+  readonly trait: TraitClaim;
 }
 
 export type ClaimKind = keyof ClaimKinds;

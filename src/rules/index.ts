@@ -14,6 +14,7 @@ import { officeStatus } from "./office-status.js";
 import { opposite } from "./opposite.js";
 import { percentage } from "./percentage.js";
 import { personAge } from "./person-age.js";
+import { personAttribute } from "./person-attribute.js";
 import { personName } from "./person-name.js";
 import { placeRegion } from "./place-region.js";
 import { properName } from "./proper-name.js";
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   opposite,
   percentage,
   personAge,
+  personAttribute,
   personName,
   placeRegion,
   properName,
