@@ -27,46 +27,45 @@ export function titleKey(text: string): string {
 export function contentsOf(drafts: readonly Draft[]): Contents {
   const blocks: number[] = [];
   const titles = new Set<string>();
-  const take = (index: number, label = false) => {
-    blocks.push(index);
-    if (!label) titles.add(titleKey((drafts[index] as Draft).text));
-  };
+  const lastPlaces = new Map<string, number>();
   for (let index = 0; index < drafts.length; index++) {
     const { text, zone, anchor } = drafts[index] as Draft;
     if (anchor && zone === "list-item") take(index);
     if ((zone !== "body" && zone !== "heading") || text.length > 40) continue;
     const always = alwaysContents.test(text);
     if (!always && !mayBeContents.test(text)) continue;
-    const listed = itemsAfter(drafts, index);
-    if (listed.length === 0 || !(always || keptTitles(drafts, listed) * 2 >= listed.length)) continue;
-    take(index, true);
+    const listed = itemsAfter(index);
+    const kept = listed.filter((item) => lastPlace(item) > (listed.at(-1) as number)).length;
+    if (listed.length === 0 || !(always || kept * 2 >= listed.length)) continue;
+    blocks.push(index);
     for (const item of listed) take(item);
     index = listed.at(-1) as number;
   }
   return { blocks, titles };
-}
 
-/** The list items right after a label; where there is no list, the lines that stand again further down. */
-function itemsAfter(drafts: readonly Draft[], label: number): number[] {
-  const items: number[] = [];
-  let at = label + 1;
-  while (drafts[at]?.zone === "list-item") items.push(at++);
-  if (items.length) return items;
-  // A line belongs to the contents as long as it is said again below; looked up once for the whole article.
-  const later = new Map<string, number>();
-  for (let index = at; index < drafts.length; index++) {
-    const { text, zone } = drafts[index] as Draft;
-    if (text.length <= 200 && (zone === "body" || zone === "heading")) later.set(titleKey(text), index);
+  function take(index: number): void {
+    blocks.push(index);
+    titles.add(keyAt(index));
   }
-  while (drafts[at]?.zone === "body" && (later.get(titleKey((drafts[at] as Draft).text)) ?? 0) > at) items.push(at++);
-  return items;
-}
 
-function keptTitles(drafts: readonly Draft[], listed: readonly number[]): number {
-  const titles = new Set(listed.map((index) => titleKey((drafts[index] as Draft).text)));
-  const after = (listed.at(-1) as number) + 1;
-  let kept = 0;
-  for (let index = after; index < drafts.length && kept < listed.length; index++)
-    if (titles.delete(titleKey((drafts[index] as Draft).text))) kept++;
-  return kept;
+  function keyAt(index: number): string {
+    return titleKey((drafts[index] as Draft).text);
+  }
+
+  /** The last place at which the text of a block stands as a title may; -1 where it nowhere does. */
+  function lastPlace(index: number): number {
+    if (lastPlaces.size === 0)
+      for (const [place, { text, zone }] of drafts.entries())
+        if (text.length <= 200 && (zone === "body" || zone === "heading")) lastPlaces.set(titleKey(text), place);
+    return lastPlaces.get(keyAt(index)) ?? -1;
+  }
+
+  /** The list items right after a label; where there is no list, the lines that stand again further down. */
+  function itemsAfter(label: number): number[] {
+    const items: number[] = [];
+    let at = label + 1;
+    while (drafts[at]?.zone === "list-item") items.push(at++);
+    if (items.length === 0) while (drafts[at]?.zone === "body" && lastPlace(at) > at) items.push(at++);
+    return items;
+  }
 }

@@ -1,3 +1,4 @@
+import { furniture } from "../lexicon/furniture.js";
 import type { Zone } from "../model/article.js";
 import { isByline, isCredit } from "./byline.js";
 import { contentsOf } from "./contents.js";
@@ -25,11 +26,13 @@ export interface Zoned {
 
 /** Settles what each block is to a reader: by its marks where it has any, else by its shape and its place. */
 export function zoned(reading: Reading): Zoned {
-  const drafts = [...reading.drafts];
+  const drafts = reading.drafts.filter(({ text }) => text.length > 40 || !furniture.has(text.toLowerCase()));
   const inZone = (index: number, zone: Zone) => {
     drafts[index] = { ...(drafts[index] as Draft), zone };
   };
   for (const [index, { zone, text }] of drafts.entries()) {
+    // A paragraph right above a rule is a heading to Markdown.
+    if (zone === "heading" && text.length > 120 && endsInStop(text)) inZone(index, "body");
     if (zone !== "body") continue;
     if (hasCaptionShape(text)) inZone(index, "caption");
     else if (hasPullQuoteShape(text)) inZone(index, "quote");

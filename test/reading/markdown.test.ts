@@ -307,6 +307,21 @@ They bark.`;
     ]);
   });
 
+  test("takes no heading from a paragraph above a rule", () => {
+    const paragraph =
+      "The mill stood empty for nine years, and nobody in Orrin, least of all the mayor, thought that it would ever make paper again.";
+    expect(read(`# Mill reopens\n\n${paragraph}\n---\nIt does.`)).toEqual([
+      "headline: Mill reopens",
+      `lede: ${paragraph}`,
+      "body: It does.",
+    ]);
+  });
+
+  test("tells how deep a list item stands, and its later paragraphs", () => {
+    const { blocks } = article("The mill makes:\n\n- paper\n\n  of all kinds\n  - white\n- card");
+    expect(blocks.slice(1).map(({ level }) => level)).toEqual([1, 0, 2, 1]);
+  });
+
   test("resolves links whose definitions stand far below", () => {
     const filler = "The ferry sailed again, and came back again.\n\n".repeat(400);
     const source = `# Ferry\n\nThe [slow *ferry*][f] sailed.\n\n${filler}[F]: http://a.example\n`;

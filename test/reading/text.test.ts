@@ -221,6 +221,11 @@ describe("plain text", () => {
     expect(pieces).toHaveLength(2);
   });
 
+  test("leaves out the furniture of a page", () => {
+    const source = "The mill is open.\n\nADVERTISEMENT\n\nIt makes paper.\n\nRead more\n\nIt is loud.";
+    expect(read(source)).toEqual(["lede: The mill is open.", "body: It makes paper.", "body: It is loud."]);
+  });
+
   test.each([
     ["nothing", ""],
     ["white space", " \r\n\t\u00a0 \u2028\n"],
