@@ -36,7 +36,7 @@ export function nameClaims(context: ClaimContext): NameClaim[] {
     ...namesakesIn(people, context.mentions.people, sentences, (word) => named.has(word)).flatMap(claimsOfNamesakes),
   ];
 
-  function claimsOfNamesakes({ likeness, shared, people: bearers, alone }: Namesakes): NameClaim[] {
+  function claimsOfNamesakes({ likeness, shared, people: bearers }: Namesakes): NameClaim[] {
     return bearers.flatMap(({ id, names: fullNames }) =>
       fullNames.map(({ mention, given, family, role, introduced, behind }): NameClaim => {
         const gender = context.mentions.people.get(id)?.gender;
@@ -58,7 +58,7 @@ export function nameClaims(context: ClaimContext): NameClaim[] {
           speaking: false,
           ...zoneOf(mention.sentence),
           ...(role !== undefined && { role }),
-          bearer: { given, family, introduced, behind, alone },
+          bearer: { given, family, introduced, behind },
           ...(gender && { gender }),
         };
       }),

@@ -27,8 +27,6 @@ export interface Namesakes {
   /** The part they share, folded. */
   readonly shared: string;
   readonly people: readonly { readonly id: string; readonly names: readonly FullName[] }[];
-  /** How often the family name stands alone, where that is what they share. */
-  readonly alone: number;
 }
 
 /** More people than this of one family name are a family, a party list or a clan. */
@@ -48,16 +46,11 @@ export function namesakesIn(
 ): Namesakes[] {
   const byFamily = new Map<string, Map<string, FullName[]>>();
   const byGiven = new Map<string, Map<string, FullName[]>>();
-  const alone = new Map<string, number>();
   const families = new Set<string>();
   for (const mention of mentions) {
     const { given, family, suffix } = mention.name;
-    if (family === undefined) continue;
+    if (given === undefined || family === undefined) continue;
     const key = fold(family);
-    if (given === undefined) {
-      alone.set(key, (alone.get(key) ?? 0) + 1);
-      continue;
-    }
     if (suffix !== undefined || nameSuffixes.has(key) || people.get(mention.person) === undefined) continue;
     // "In Lorraine Harding said": a place, and a name alone
     if (isPlaced(mention, sentences[mention.sentence] as Sentence)) continue;
@@ -81,7 +74,6 @@ export function namesakesIn(
         likeness,
         shared,
         people: [...bearers].map(([id, names]) => ({ id, names })),
-        alone: likeness === "given" ? (alone.get(shared) ?? 0) : 0,
       });
     }
   return found;

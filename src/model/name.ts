@@ -17,8 +17,6 @@ export interface Bearer {
   readonly introduced: boolean;
   /** Up to three folded words behind the name, to the end of its clause. */
   readonly behind: readonly string[];
-  /** How often the family name stands alone in the article. */
-  readonly alone: number;
 }
 
 /**

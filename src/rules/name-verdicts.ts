@@ -84,16 +84,28 @@ function judgeSlip(a: Spelling, b: Spelling): Verdict {
 function judgeByCount(a: Spelling, b: Spelling, length: number, strength: number): Verdict {
   const [few, many] = a.claims.length < b.claims.length ? [a, b] : [b, a];
   if (isOrdinary(few) || isSmall(few)) return { reason: "the rarer one is an English word" };
-  if (lookAlikeNames.has(a.form) && lookAlikeNames.has(b.form)) return { reason: "both are known names" };
+  if (isKnownName(a.form) && isKnownName(b.form)) return { reason: "both are known names" };
+  if (macOf(a.form) === macOf(b.form)) return { reason: "Mc and Mac: two families" };
   if (areListed(a, b)) return { reason: "listed side by side" };
-  const times = [few.claims.length, many.claims.length] as const;
+  const [once, most] = [few.claims.length === 1, many.claims.length];
+  // Nobody comes into a story without having been introduced, as a place does.
+  const enough = length >= 7 || (length >= 6 && [...few.claims, ...many.claims].some(({ person }) => person)) ? 2 : 3;
   const often =
-    (strength === 2 && (length >= 8 || (length >= 6 && times[0] === 1 && times[1] >= 2))) ||
-    (strength === 1 && length >= 8 && times[1] >= 3 * times[0]) ||
-    (strength > 0 && times[0] === 1 && times[1] >= 5);
+    (strength === 2 && (length >= 8 || (once && most >= enough))) ||
+    (strength === 1 && length >= 8 && most >= 3 * few.claims.length) ||
+    (strength > 0 && once && most >= 5);
   return often
     ? likely(`It stands ${timesOf(many)} one way, ${timesOf(few)} the other`)
     : { reason: "too little shows that they are one name" };
+}
+
+/** Families are known by their plural too: "the Johnsons", "the Johnstons". */
+function isKnownName(word: string): boolean {
+  return lookAlikeNames.has(word) || lookAlikeNames.has(word.replace(/s$/, ""));
+}
+
+function macOf(word: string): string {
+  return word.replace(/^mc/, "mac");
 }
 
 /** One foreign name in two Latin spellings, or two men of like names? */
@@ -167,13 +179,13 @@ function judgeGiven(a: Spelling, b: Spelling): Verdict {
   if (sharedFamilyNames.has(left.family)) return { reason: "a family name that two people may well share" };
   const [few, many] = a.claims.length < b.claims.length ? [a, b] : [b, a];
   if (few.claims.length > 1) return { reason: "both are named several times" };
+  if (![a, b].every(({ claims }) => claims.some(({ gender }) => gender !== undefined)))
+    return { reason: "it may be a woman and a man" };
   const times = `The name stands ${timesOf(many)} one way, ${timesOf(few)} the other`;
   if (isDisplay(few) !== isDisplay(many)) return likely(times);
   const [, later] = a.claims[0]!.start < b.claims[0]!.start ? [a, b] : [b, a];
   if (later.claims.some((claim) => claim.bearer?.introduced)) return { reason: "introduced apart" };
-  return many.claims.length > 1 || left.alone > 0
-    ? likely(times)
-    : { reason: "too little shows that they are one person" };
+  return many.claims.length > 1 ? likely(times) : { reason: "too little shows that they are one person" };
 }
 
 /** One given name before two family names: one person misnamed, or two? */

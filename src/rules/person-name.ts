@@ -53,7 +53,7 @@ export const personName = defineRule<Spellings>({
         clash: ["Samir Abdelrahman", "Samir Abdul Rahman"],
       },
       {
-        copy: "Bernard Lovelock was jailed for nine years on Tuesday. Lovelock had denied setting the fire. Outside the court a crowd booed when Gerald Lovelock was driven away.",
+        copy: "Bernard Lovelock was jailed for nine years on Tuesday. Lovelock had denied setting the fire. The jury did not believe Bernard Lovelock. Outside the court a crowd booed when Gerald Lovelock was driven away.",
         clash: ["Bernard Lovelock", "Gerald Lovelock"],
       },
       {

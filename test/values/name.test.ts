@@ -171,7 +171,7 @@ describe("words of names", () => {
     ["nightingale", "nightengale", 1],
     ["castlewick", "castlewock", 1],
     ["castlewick", "castkewick", 1],
-    ["castlewick", "castpewick", 0],
+    ["castlewick", "castwewick", 0],
     ["marina", "marine", 0],
     ["grossman", "grossmann", 0],
     ["clark", "clarke", 0],
