@@ -76,6 +76,7 @@ function townBehind({ tokens }: Sentence, from: number, places: readonly PlaceMe
   for (let i = from; i < tokens.length && i - from < reach; i++) {
     const token = tokens[i] as Token;
     if (token.norm === "in") return townAt(tokens, i + 1, places);
+    if (i === from && token.text === "," && tokens[i + 1]?.norm === "in") continue;
     // "at the village hall in …"
     if (token.kind === "mark" || !(/^(?:at|the|of|a|an|for|on)$/.test(token.norm) || token.capital || i > from))
       return undefined;
@@ -209,6 +210,7 @@ function claimOf(
     says: text,
     aspect: "happens",
     where: { place, text, level, ...(within !== undefined && { within }), near: near.get(place) ?? [] },
+    current: false,
     changed: false,
     identity: "only",
   };

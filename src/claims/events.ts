@@ -1,7 +1,7 @@
 import { nthDay, tellsOfChange, type VerbGroup, verbGroupAt, verbGroupBefore } from "../language/verb-groups.js";
 import { reportingVerbs } from "../lexicon/closed-classes.js";
 import { effectWords, eventClassOf } from "../lexicon/events.js";
-import { edgeWords, type PhaseAspect, phaseWords, plannedWords, possibleWords } from "../lexicon/phases.js";
+import { edgeNouns, edgeWords, type PhaseAspect, phaseWords, plannedWords, possibleWords } from "../lexicon/phases.js";
 import type { DateMention } from "../model/date.js";
 import type { EventClaim, EventEntity, EventMention, EventTime, Phase, Tokens } from "../model/event.js";
 import type { Sentence, Token } from "../model/sentence.js";
@@ -78,6 +78,8 @@ interface Told {
   readonly aspect: EventClaim["aspect"] | "puts-off" | "cancels" | "resumes";
   readonly group?: VerbGroup;
   readonly date?: DateMention;
+  /** It entered its third day: at that time it was going on. */
+  readonly entered?: boolean;
   /** Token indices that the claim covers. */
   readonly span: Tokens;
 }
@@ -88,7 +90,8 @@ function toldOf(mention: EventMention, sentence: Sentence, dates: readonly DateM
     mention.date === undefined ? undefined : dates.find(({ start, end }) => start < mention.end && mention.start < end);
   if (mention.form === "verb") {
     const date = dateAfter(tokens, mention.phrase.to, dates) ?? dateBefore(tokens, mention.phrase.from, dates);
-    const group = mention.tells ? plainPast(mention.word, mention.tells) : verbGroupAt(tokens, mention.word.from);
+    const read = verbGroupAt(tokens, mention.word.from);
+    const group = mention.tells ? (read ?? plainPast(mention.word, mention.tells)) : read;
     if (mention.tells && date)
       return [{ aspect: mention.tells, group: group!, date, span: around(tokens, mention.phrase, date) }];
     return date
@@ -98,7 +101,7 @@ function toldOf(mention: EventMention, sentence: Sentence, dates: readonly DateM
   const told: Told[] = [];
   const acting = subjectGroup(tokens, mention.phrase.to, dates);
   if (acting && (!insidePhrase(tokens, mention.phrase.from) || acting.aside)) {
-    const { group, lead } = acting;
+    const { group, lead, entered } = acting;
     // a date between the event and its verb ("the visit on Monday began"), behind the verb, or at the head of the clause
     const date =
       lead ??
@@ -109,6 +112,7 @@ function toldOf(mention: EventMention, sentence: Sentence, dates: readonly DateM
     told.push({
       aspect: group.aspect,
       group,
+      ...(entered && { entered }),
       ...(date && { date }),
       span: around(tokens, { from: mention.phrase.from, to: group.to }, date),
     });
@@ -129,7 +133,7 @@ function toldOf(mention: EventMention, sentence: Sentence, dates: readonly DateM
       },
     ];
   }
-  const day = nthDayOf(tokens, mention);
+  const day = nthDayOf(tokens, mention, dates) ?? edgeNounOf(tokens, mention, dates);
   if (day) return [day];
   const date = own ?? dateAfter(tokens, mention.phrase.to, dates, true) ?? dayOfEffect(tokens, mention, dates);
   return date ? [{ aspect: "happens", date, span: around(tokens, mention.phrase, date) }] : [];
@@ -199,7 +203,9 @@ function subjectGroup(
   tokens: readonly Token[],
   from: number,
   dates: readonly DateMention[],
-): { readonly group: VerbGroup; readonly lead?: DateMention; readonly aside: boolean } | undefined {
+):
+  | { readonly group: VerbGroup; readonly lead?: DateMention; readonly aside: boolean; readonly entered?: true }
+  | undefined {
   let i = from;
   let aside = false;
   let lead: DateMention | undefined;
@@ -209,17 +215,9 @@ function subjectGroup(
     const entering = /^enter(?:s|ed|ing)?$/.test(token.norm) ? dayEntered(tokens, i) : undefined;
     if (entering)
       return {
-        group: {
-          from: i,
-          to: entering,
-          aspect: "continues",
-          time: "present",
-          negated: false,
-          unreal: false,
-          passive: false,
-          pluperfect: false,
-        },
+        group: going(i, entering),
         aside,
+        entered: true,
       };
     const group = verbGroupAt(tokens, i) ?? dayGroupAt(tokens, i, dates);
     if (group) return { group, aside, ...(lead && { lead }) };
@@ -277,13 +275,63 @@ function dayEntered(tokens: readonly Token[], at: number): number | undefined {
   return nthDay(tokens, i + 1);
 }
 
-/** "on the third day of the strike": it is going on. */
-function nthDayOf(tokens: readonly Token[], { phrase }: EventMention): Told | undefined {
+/** "on the third day of the strike": it is going on; "drivers began a second week of the strike" tells it as news. */
+function nthDayOf(tokens: readonly Token[], { phrase }: EventMention, dates: readonly DateMention[]): Told | undefined {
   if (tokens[phrase.from - 1]?.norm !== "of") return undefined;
-  for (let at = phrase.from - 4; at < phrase.from - 2; at++)
-    if (at >= 0 && nthDay(tokens, at) === phrase.from - 1)
-      return { aspect: "continues", span: { from: at, to: phrase.to } };
+  for (let at = phrase.from - 4; at < phrase.from - 2; at++) {
+    if (at < 0 || nthDay(tokens, at) !== phrase.from - 1) continue;
+    const article = /^(?:a|an|its|their|the|his|her)$/.test(tokens[at - 1]?.norm ?? "") ? 1 : 0;
+    const verb = at - article - 1;
+    const entered = /^(?:begin|begins|began|enter|enters|entered|start|starts|started)$/.test(tokens[verb]?.norm ?? "");
+    const date = dateAfter(tokens, phrase.to, dates);
+    const from = entered ? verb : at;
+    return {
+      aspect: "continues",
+      ...(entered && { group: going(from, at), entered }),
+      ...(date && { date }),
+      span: around(tokens, { from, to: phrase.to }, date),
+    };
+  }
   return undefined;
+}
+
+function going(from: number, to: number): VerbGroup {
+  return {
+    from,
+    to,
+    aspect: "continues",
+    time: "past",
+    negated: false,
+    unreal: false,
+    passive: false,
+    pluperfect: false,
+  };
+}
+
+/** "arrived on Monday at the start of | a four-day tour": the day of the clause is the day of that end. */
+function edgeNounOf(
+  tokens: readonly Token[],
+  { phrase }: EventMention,
+  dates: readonly DateMention[],
+): Told | undefined {
+  const aspect = edgeNouns.get(tokens[phrase.from - 2]?.norm ?? "");
+  if (!aspect || tokens[phrase.from - 1]?.norm !== "of" || !/^(?:at|for)$/.test(tokens[phrase.from - 4]?.norm ?? ""))
+    return undefined;
+  const from = phrase.from - 4;
+  let date = dateAfter(tokens, phrase.to, dates);
+  for (let i = from - 1; !date && i >= 0 && from - i <= dateReach; i--) {
+    const token = tokens[i] as Token;
+    date = dates.find(({ end, grain }) => end === token.end && grain === "day");
+    if (!date && (token.kind === "mark" || clauseBreaks.has(token.norm))) break;
+  }
+  return (
+    date && {
+      aspect,
+      group: plainPast({ from, to: phrase.from - 1 }, aspect),
+      date,
+      span: around(tokens, { from, to: phrase.to }, date),
+    }
+  );
 }
 
 /** A second verb with the same subject: "began on Monday and | will end on Friday". */
@@ -393,7 +441,11 @@ function claimOf(
   if (before && possibleWords.has(before.norm)) return undefined;
   const aspect = aspectOf(told.aspect, mention.head);
   if (!aspect) return undefined;
-  const phase = changes ? changedPhase(told.aspect) : phaseOf(aspect, group, when, context, sentence);
+  const phase = told.entered
+    ? "under-way"
+    : changes
+      ? changedPhase(told.aspect)
+      : phaseOf(aspect, group, when, context, sentence);
   return {
     ...context.base(span, sentence.index),
     kind: "event",
@@ -404,6 +456,7 @@ function claimOf(
     aspect,
     ...(phase && { phase }),
     ...(when && { when }),
+    current: group?.time === "present",
     changed: changes || tellsOfChange(tokens, told.span),
     identity:
       mention.participants.length || mention.modifiers.length || !eventClassOf.has(mention.head)
@@ -464,7 +517,6 @@ function phaseOf(
   // In a headline the present tells what has just happened: "Bus strike ends".
   if (aspect === "ends")
     return time === "past" || (time === "present" && zone === "headline" && !when) ? "over" : undefined;
-  // "entered its third day" is told of a day gone by, at which it was going on
   if (aspect === "continues") return group.time === "present" ? "under-way" : undefined;
   if (aspect === "happens")
     return time === "planned" || (time === "present" && when && zone !== "headline")

@@ -31,11 +31,35 @@ export function listedEventClaims(context: ClaimContext): readonly EventClaim[] 
         claims.push(listed(context, (heading ?? main)!, "happens", date, sentence));
       continue;
     }
+    const asked = askedFor(context, sentence, date);
+    if (asked) {
+      claims.push(listed(context, asked, "happens", date, sentence));
+      continue;
+    }
     const event = block.heading === undefined ? main : (named.get(block.heading) ?? main);
     if (event && !more.length && startsWithDayLabel(sentence, date))
       claims.push(listed(context, event, "happens", date, sentence));
   }
   return claims;
+}
+
+/** "When is the race? Sunday 25 May": the event of the question, where the answer begins with a day. */
+function askedFor(
+  { mentions, sentences }: ClaimContext,
+  { index, start }: Sentence,
+  date: DateMention,
+): EventEntity | undefined {
+  const question = sentences[index - 1];
+  if (
+    !question ||
+    date.start - start > 8 ||
+    question.tokens[0]?.norm !== "when" ||
+    question.tokens.at(-1)?.text !== "?"
+  )
+    return undefined;
+  if (!/^(?:is|are|does|do|will)$/.test(question.tokens[1]?.norm ?? "")) return undefined;
+  const named = mentions.eventMentions.filter(({ sentence, form }) => sentence === question.index && form === "noun");
+  return named.length === 1 ? mentions.events.get(named[0]!.event) : undefined;
 }
 
 /** The one event that the heading (or other block) names, by block. */
@@ -90,9 +114,9 @@ function listed(
     head,
     name,
     says: text,
-    // a spell is listed by the day it begins
-    aspect: aspect === "happens" && eventClassOf.get(head)?.course === "spell" ? "begins" : aspect,
+    aspect,
     when: eventTimeOf(date, context.article),
+    current: false,
     changed: false,
     identity: "named",
   };

@@ -38,6 +38,7 @@ export function retoldClaims(context: ClaimContext): readonly EventClaim[] {
         says: context.article.text.slice(date.start, date.end),
         aspect: "happens",
         when: eventTimeOf(date, context.article),
+        current: false,
         changed: false,
         identity: "named",
       };

@@ -1,4 +1,5 @@
 import { departures, serving } from "../lexicon/service.js";
+import { personMeant } from "../mentions/pronouns.js";
 import type { DateMention } from "../model/date.js";
 import type { EventClaim } from "../model/event.js";
 import type { Person, PersonMention } from "../model/person.js";
@@ -78,13 +79,7 @@ function whose(
   if (last) return mentions.people.get(last.person);
   const pronoun = tokens.find(({ norm }) => norm === "she" || norm === "he");
   if (!pronoun) return undefined;
-  const gender = pronoun.norm === "she" ? "female" : "male";
-  const counts = new Map<string, number>();
-  for (const { person, start: there } of mentions.personMentions)
-    if (there < start && mentions.people.get(person)?.gender === gender)
-      counts.set(person, (counts.get(person) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= 2 * (second?.[1] ?? 0) ? mentions.people.get(first[0]) : undefined;
+  return personMeant(pronoun.norm, start, mentions.personMentions, mentions.people);
 }
 
 function claimOf(
@@ -108,6 +103,7 @@ function claimOf(
     aspect,
     phase: aspect === "ends" ? "over" : "under-way",
     when,
+    current: false,
     changed: false,
     identity: "named",
   };

@@ -46,7 +46,7 @@ export const eventClasses: readonly EventClass[] = [
   eventClass(
     "conference",
     "spell",
-    "conference, congress, symposium, convention, forum, expo, trade show, trade fair, conclave",
+    "conference, congress, symposium, convention, forum, expo, trade show, trade fair, conclave, synod, general assembly, annual general meeting, agm",
     "conferences, congresses, symposia, symposiums, conventions, forums, expos, trade shows, trade fairs",
   ),
   eventClass("briefing", "moment", "briefing, press conference, news conference", "briefings, press conferences"),
@@ -56,7 +56,7 @@ export const eventClasses: readonly EventClass[] = [
   eventClass(
     "strike",
     "spell",
-    "strike, walkout, walk-out, stoppage, work stoppage, industrial action, sit-in, lockout",
+    "strike, strike action, walkout, walk-out, stoppage, work stoppage, industrial action, sit-in, lockout",
     "strikes, walkouts, walk-outs, stoppages, lockouts",
   ),
   eventClass(
@@ -300,7 +300,7 @@ export const effectWords: ReadonlySet<string> = new Set(
 
 /** What people put their names to; in one article they are one paper. Source: the hyponyms of "written agreement" in WordNet 3.1. */
 export const signedPapers: ReadonlySet<string> = new Set(
-  "agreement accord deal pact treaty contract document memorandum protocol charter settlement ceasefire truce lease bill law order decree declaration partnership".split(
+  "budget act measure legislation agreement accord deal pact treaty contract document memorandum protocol charter settlement ceasefire truce lease bill law order decree declaration partnership".split(
     " ",
   ),
 );
@@ -355,5 +355,16 @@ export const notTowns: ReadonlySet<string> = new Set(
     "parliament congress senate court cabinet council house chamber government church cathedral hall english french german spanish arabic hindi latin chinese " +
     "spring summer autumn fall winter christmas easter ramadan lent january february march april may june july august september october november december " +
     "monday tuesday wednesday thursday friday saturday sunday part chapter section phase group division class grade year room building north south east west"
+  ).split(" "),
+);
+
+/**
+ * Things that run from an opening to a close, so that a close before the opening is a slip. Not shops, roads and schools, which close and
+ * open again.
+ */
+export const runningThings: ReadonlySet<string> = new Set(
+  (
+    "play show musical production opera pantomime display application registration nomination submission booking bidding survey consultation competition contest " +
+    "census election ballot poll subscription offer sale applications entry entries"
   ).split(" "),
 );

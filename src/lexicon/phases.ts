@@ -60,6 +60,7 @@ const verbs: readonly (readonly [aspect: PhaseAspect, roles: string, forms: stri
   ["ends", "o", "put puts put put putting", "out"],
   ["ends", "s", "expire expires expired expired expiring"],
   ["happens", "s", "take takes took taken taking", "place"],
+  ["happens", "s", "meet meets met met meeting"],
   ["happens", "s", "run runs ran run running"],
   ["happens", "s", "occur occurs occurred occurred occurring"],
   ["happens", "s", "happen happens happened happened happening"],
@@ -156,7 +157,7 @@ export const possibleWords: ReadonlySet<string> = new Set(
  */
 export const changedWords: ReadonlySet<string> = new Set(
   (
-    "postponed postpone postponement postponing delayed delays deferred rescheduled reschedule rearranged adjourned suspended " +
+    "postponed postpone postponement postponing delayed deferred rescheduled reschedule rearranged adjourned suspended " +
     "originally initially previously cancelled canceled cancellation extended extension extends instead replay replayed"
   ).split(" "),
 );
@@ -175,3 +176,13 @@ export const edgeWords: ReadonlyMap<string, "first" | "last"> = new Map([
 
 /** Heads of columns and first words of lines that give an event's day. Source: itineraries and details boxes of listings and releases. */
 export const dayLabels: ReadonlySet<string> = new Set(["date", "dates", "when", "day", "date and time", "when is it"]);
+
+/** Nouns for the two ends of an event, before "of": "at the start of a four-day tour". Source: the aspectual nouns of WordNet 3.1. */
+export const edgeNouns: ReadonlyMap<string, "begins" | "ends"> = new Map([
+  ["start", "begins"],
+  ["beginning", "begins"],
+  ["outset", "begins"],
+  ["end", "ends"],
+  ["close", "ends"],
+  ["conclusion", "ends"],
+]);

@@ -20,7 +20,7 @@ import { irregularPast } from "../lexicon/tenses.js";
 import type { Zone } from "../model/article.js";
 import type { DateMention } from "../model/date.js";
 import type { EventReference, EventSighting, Tokens } from "../model/event.js";
-import type { PersonMention } from "../model/person.js";
+import type { Person, PersonMention } from "../model/person.js";
 import type { PlaceMention } from "../model/place.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
@@ -40,6 +40,8 @@ export interface EventSurroundings {
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
   readonly personMentions: readonly PersonMention[];
+  /** By id, for pronouns. */
+  readonly people?: ReadonlyMap<string, Person>;
 }
 
 /** Event words in the copy with what their phrase says: who, where, which. In reading order. */

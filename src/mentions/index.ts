@@ -22,7 +22,7 @@ export function mentionsIn(article: Article, sentences: readonly Sentence[]): Me
   const phrases = sentences.map(officePhrasesIn);
   const resolved = resolvePeople(personCandidatesIn(sentences, names, phrases));
   const { people, mentions: personMentions } = resolved;
-  const around = { dates, places, personMentions };
+  const around = { dates, places, personMentions, people };
   const sightings = [
     ...eventSightings(article.text, sentences, around),
     ...verbalSightings(article.text, sentences, around),

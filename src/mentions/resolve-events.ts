@@ -116,7 +116,7 @@ function earlier(
   // "the clinics open", "Ana Ruiz died": the thing is in the head, the person must be the same
   if (sighting.form === "verb" && !eventClassOf.has(sighting.head))
     return only(sighting.participants.length ? fitting.filter((draft) => shares(draft, sighting)) : fitting);
-  if (sighting.form === "verb" && !sighting.tells) {
+  if (sighting.form === "verb" && sighting.reference !== "known") {
     const meant = fitting.filter(
       (draft) =>
         draft.announced ||

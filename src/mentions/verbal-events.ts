@@ -10,14 +10,16 @@ import {
   eventWords,
   personVerbs,
   plainModifiers,
+  runningThings,
   signedPapers,
   tellingPhrases,
   thingVerbs,
 } from "../lexicon/events.js";
 import type { EventSighting, Tokens } from "../model/event.js";
-import type { PersonMention } from "../model/person.js";
+import type { Person, PersonMention } from "../model/person.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { EventSurroundings } from "./events.js";
+import { personMeant } from "./pronouns.js";
 
 const adverb = /ly$/;
 /** Things that end and begin again and again. */
@@ -34,8 +36,9 @@ const periods: ReadonlySet<string> = new Set(
 export function verbalSightings(
   text: string,
   sentences: readonly Sentence[],
-  { dates, personMentions }: EventSurroundings,
+  { dates, personMentions, people: known = new Map() }: EventSurroundings,
 ): EventSighting[] {
+  const meant = (pronoun: Token) => personMeant(pronoun.norm, pronoun.start, personMentions, known);
   const dated = new Set(dates.map(({ sentence }) => sentence));
   const people = new Map<number, PersonMention[]>();
   for (const mention of personMentions) {
@@ -50,7 +53,7 @@ export function verbalSightings(
     for (let at = 0; at < sentence.tokens.length; at++) {
       const { norm } = sentence.tokens[at] as Token;
       const found =
-        (personVerbs.has(norm) && personSighting(text, sentence, at, people.get(index) ?? [])) ||
+        (personVerbs.has(norm) && personSighting(text, sentence, at, people.get(index) ?? [], meant)) ||
         (thingVerbs.has(norm) && thingSighting(text, sentence, at, people.get(index) ?? [])) ||
         (signing.has(norm) && signingSighting(sentence, at)) ||
         (tellingPhrases.has(norm) && tellingSighting(sentence, at));
@@ -60,6 +63,12 @@ export function verbalSightings(
   return sightings;
 }
 
+const runEdges: ReadonlyMap<string, "begins" | "ends"> = new Map([
+  ["opening", "begins"],
+  ["start", "begins"],
+  ["closing", "ends"],
+  ["end", "ends"],
+]);
 const signing: ReadonlySet<string> = new Set("sign signed signs signing inked inks put puts putting".split(" "));
 
 /** "signed the agreement", "put her name to the document". */
@@ -110,6 +119,7 @@ function personSighting(
   sentence: Sentence,
   at: number,
   people: readonly PersonMention[],
+  meant: (pronoun: Token) => Person | undefined,
 ): EventSighting | undefined {
   const { tokens } = sentence;
   const { head, passive } = personVerbs.get((tokens[at] as Token).norm)!;
@@ -128,9 +138,11 @@ function personSighting(
   // an age or a short post-modifier between commas: "Ana Ruiz, 43, died"
   if (tokens[i]?.kind === "number" && tokens[i - 1]?.text === ",") i -= 2;
   const last = tokens[i];
-  const person = last && people.find(({ start, end }) => start <= last.start && last.end <= end);
-  if (!person || (passive && !be && head !== "birth") || last.possessive) return undefined;
-  const name = `${text.slice(person.start, person.end).replace(/['’]s$/, "")}’s ${head}`;
+  const named = last && people.find(({ start, end }) => start <= last.start && last.end <= end);
+  const pronoun = last && !named ? meant(last) : undefined;
+  const person = named ?? (pronoun && { person: pronoun.id });
+  if (!last || !person || (passive && !be && head !== "birth") || last.possessive) return undefined;
+  const name = `${pronoun ? pronoun.name.full : text.slice(named!.start, named!.end)}’s ${head}`;
   return sightingOf(
     sentence,
     head,
@@ -176,7 +188,19 @@ function thingSighting(
   const named = phrase.from + (isClosed((tokens[phrase.from] as Token).norm) ? 1 : 0);
   const name = `${kind === "effect" ? "start" : kind} of the ${text.slice((tokens[named] as Token).start, last.end)}`;
   const whole = { from: Math.min(phrase.from, verb.from), to: Math.max(phrase.to, verb.to) };
-  return sightingOf(sentence, `${kind} of ${thing}`, name, verb, whole, { participants: [], modifiers });
+  const edge = runningThings.has(thing) ? runEdges.get(kind) : undefined;
+  const found = sightingOf(
+    sentence,
+    `${edge ? "run" : kind} of ${thing}`,
+    edge ? name.replace(/^\S+/, "run") : name,
+    verb,
+    whole,
+    {
+      participants: [],
+      modifiers,
+    },
+  );
+  return edge ? { ...found, tells: edge } : found;
 }
 
 /** A noun phrase right behind a verb, introduced by a determiner: "its clinics", "the new library". "Their doors" is the subject's own. */
@@ -204,6 +228,8 @@ function objectPhrase(tokens: readonly Token[], from: number): Tokens | "event" 
 
 /** A noun phrase that ends right before a verb. */
 function subjectPhrase(tokens: readonly Token[], to: number): Tokens | undefined {
+  const aside = tokens[to - 1]?.text === "," ? asideStart(tokens, to - 1) : undefined;
+  if (aside !== undefined) return subjectPhrase(tokens, aside);
   const last = tokens[to - 1];
   if (
     last?.kind !== "word" ||
@@ -224,6 +250,16 @@ function subjectPhrase(tokens: readonly Token[], to: number): Tokens | undefined
     from--;
   }
   return { from, to };
+}
+
+/** The comma that opens the aside which a comma closes: "the library, closed since January for rewiring, | reopens". */
+function asideStart(tokens: readonly Token[], close: number): number | undefined {
+  for (let i = close - 1; i > 0 && close - i < 14; i--) {
+    const { text, kind } = tokens[i] as Token;
+    if (text === ",") return i;
+    if (kind === "mark") return undefined;
+  }
+  return undefined;
 }
 
 function sightingOf(

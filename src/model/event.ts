@@ -116,6 +116,8 @@ export interface EventClaim extends ClaimBase {
   readonly when?: EventTime;
   /** Where the clause puts it, if it does. */
   readonly where?: EventPlace;
+  /** Told in the present tense, of the time of telling: "is under way". */
+  readonly current: boolean;
   /** The clause tells of a change of plan ("postponed until", "originally"): its dates are not to be held against others. */
   readonly changed: boolean;
   /** How it is settled that this claim is of this event and no other. `named`: by names or telling words; `only`: the copy knows but one of its class. */

@@ -1,8 +1,8 @@
-import type { EventClaim } from "../model/event.js";
+import type { EventClaim, EventTime } from "../model/event.js";
 import type { Finding, LetGo } from "../model/rule.js";
 import { timesApart } from "../values/event-time.js";
 import { defineRule } from "./define-rule.js";
-import { lower, notComparable, short, subjectOf } from "./event-terms.js";
+import { lower, notComparable, short, subjectOf, twoSources } from "./event-terms.js";
 
 interface Data {
   readonly subject: string;
@@ -106,8 +106,8 @@ export const eventDate = defineRule<Data>({
         because: "called and held",
       },
       {
-        copy: "The union says the ballot closed on 3 March 2025, according to its secretary, Jo Tamm. The ballot closed on 4 March 2025, according to the employer’s spokesman, Lee Farr.",
-        because: "two sources differ, and both are named",
+        copy: "The ballot was to have closed on 3 March 2025, Jo Tamm said, but it closed on 4 March 2025 because of the snow.",
+        because: "an old plan, and what came of it",
       },
       {
         copy: "The report, published on 4 May 2025 and updated on 9 May 2025, lists nine sites.",
@@ -130,38 +130,83 @@ export const eventDate = defineRule<Data>({
 });
 
 function* twoDates(subject: string, claims: readonly EventClaim[]): Iterable<Finding<Data> | LetGo> {
+  const dated = claims.filter((claim) => claim.when && claim.aspect !== "part").slice(0, mostClaims);
+  let letGo: LetGo | undefined;
+  let note: Finding<Data> | undefined;
   for (const aspect of ["happens", "begins", "ends"] as const) {
-    const dated = claims.filter((claim) => claim.aspect === aspect && claim.when).slice(0, mostClaims);
-    let letGo: LetGo | undefined;
-    const sides: EventClaim[][] = [];
-    for (const claim of dated) {
-      const side = sides.find(([first]) => !timesApart(first!.when!, claim.when!));
-      if (side) side.push(claim);
-      else sides.push([claim]);
-    }
+    const sides = sidesOf(dated.filter((claim) => claim.aspect === aspect));
     for (let i = 0; i < sides.length; i++)
       for (let j = i + 1; j < sides.length; j++) {
-        const [one, other] = [sides[i]![0]!, sides[j]![0]!];
-        const reason = retold(one)
-          ? undefined
-          : (notComparable(one, other) ?? (settled(one, other) ? undefined : "they may be two events"));
-        if (reason) {
-          letGo ??= { claims: [one, other], reason };
-          continue;
+        const judged = judge(subject, aspect, sides[i]!, sides[j]!);
+        if ("reason" in judged) letGo ??= judged;
+        else if (judged.severity === "note") note ??= judged;
+        else {
+          yield judged;
+          return;
         }
-        yield {
-          subject,
-          sides: [sides[i]!, sides[j]!].map((side) => ({ value: side[0]!.when!.text, claims: side })),
-          data: { subject: subjectOf(one), aspect, one, other },
-          ...(!(one.identity === "named" && other.identity === "named") && {
-            severity: "warning",
-            confidence: "likely",
-          }),
-        };
+      }
+  }
+  // "from 4 to 8 July" against "opens on 5 July"
+  for (const whole of dated.filter(({ aspect, when }) => aspect === "happens" && when!.range))
+    for (const edge of dated.filter(({ aspect, when }) => aspect !== "happens" && !when!.range)) {
+      const end = edge.aspect === "begins" ? edgeOf(whole.when!, "first") : edgeOf(whole.when!, "last");
+      if (!end || !timesApart(end, edge.when!)) continue;
+      const judged = judge(subject, edge.aspect, [whole], [edge]);
+      if ("reason" in judged) letGo ??= judged;
+      else {
+        yield judged;
         return;
       }
-    if (letGo) yield letGo;
+    }
+  if (note) yield note;
+  else if (letGo) yield letGo;
+}
+
+/** Claims that can all be of one day stand on one side. */
+function sidesOf(claims: readonly EventClaim[]): EventClaim[][] {
+  const sides: EventClaim[][] = [];
+  for (const claim of claims) {
+    const side = sides.find(([first]) => !timesApart(first!.when!, claim.when!));
+    if (side) side.push(claim);
+    else sides.push([claim]);
   }
+  return sides;
+}
+
+function judge(
+  subject: string,
+  aspect: EventClaim["aspect"],
+  left: readonly EventClaim[],
+  right: readonly EventClaim[],
+): Finding<Data> | LetGo {
+  const [one, other] = [left[0]!, right[0]!];
+  const sources = twoSources(one, other);
+  const reason = retold(one)
+    ? undefined
+    : ((sources ? undefined : notComparable(one, other)) ??
+      (settled(one, other) ? undefined : "they may be two events"));
+  if (reason) return { claims: [one, other], reason };
+  const named = one.identity === "named" && other.identity === "named";
+  return {
+    subject,
+    sides: [left, right].map((side) => ({ value: side[0]!.when!.text, claims: side })),
+    data: { subject: subjectOf(one), aspect, one, other },
+    ...(sources
+      ? { severity: "note", confidence: "possible" }
+      : !named && { severity: "warning", confidence: "likely" }),
+  };
+}
+
+/** The first or last day of a range that is printed with both its days. */
+function edgeOf({ parts, until, days, ...time }: EventTime, edge: "first" | "last"): EventTime | undefined {
+  if (parts.day === undefined || until?.day === undefined) return undefined;
+  const day = edge === "first" ? days?.from : days?.to;
+  return {
+    ...time,
+    range: false,
+    parts: edge === "first" ? { ...until, ...parts } : { ...parts, ...until },
+    ...(day && { days: { from: day, to: day } }),
+  };
 }
 
 /** Told twice in the same words: on whose word and how surely is the same. */

@@ -207,11 +207,12 @@ function comesBefore(planned: EventClaim, done: EventClaim): boolean {
   return !a || !b || compareDates(b.from, a.from) <= 0;
 }
 
-/** Under way, yet ended: at a time without days, or on a day before. */
+/** Under way, yet ended: told as the state of things now, or on a day after the end. */
 function runsOn(on: EventClaim, over: EventClaim): boolean {
   const [a, b] = [on.when?.days, over.when?.days];
   if (a && b) return compareDates(a.from, b.to) > 0;
-  return !a && !b;
+  // "entered its third day" is news of that day: without it, it may be of the days before the end
+  return !a && (!b || on.current);
 }
 
 /** Begins and ends on one day, although the copy shows that it takes longer. */

@@ -24,6 +24,18 @@ export function notComparable(one: EventClaim, other: EventClaim): string | unde
   return terms.comparable ? undefined : terms.reason;
 }
 
+/** Whether two claims are told by two sources and nothing else keeps them apart: that is news, and worth a note. */
+export function twoSources(one: EventClaim, other: EventClaim): boolean {
+  const tolerance = { modality: true, update: true };
+  return (
+    notComparable(one, other) !== undefined &&
+    !comparable(one.frame, other.frame, tolerance).comparable &&
+    comparable(one.frame, other.frame, { ...tolerance, sources: true }).comparable &&
+    !one.changed &&
+    !other.changed
+  );
+}
+
 /** Shortened with an ellipsis to at most so many characters, on one line. */
 export function short(text: string, most: number): string {
   const line = text.replace(/\s+/g, " ").trim();
