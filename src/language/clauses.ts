@@ -71,6 +71,20 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
         cut(i, brackets);
       }
     }
+    if (
+      i > from &&
+      verbs > 0 &&
+      pronouns.has(token.norm) &&
+      next &&
+      isFiniteVerb(next, token) &&
+      before?.kind === "word"
+    )
+      cut(i, relative + brackets);
+    // "Police said | nine men were hurt": what is said has terms of its own
+    if (next?.kind === "word" && verbLike(token, before) && !prepositions.has(next.norm) && next.norm !== "to") {
+      cut(i + 1, relative + brackets);
+      continue;
+    }
     if (isFiniteVerb(token, before)) {
       verbs++;
       if (auxiliaries.has(token.norm)) auxiliary = haveOrBe.has(token.norm);
@@ -88,6 +102,14 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     verbs = 0;
     auxiliary = false;
   }
+}
+
+/** "said", "says"; not "is said", nor a noun ("the claims"). */
+function verbLike(token: Token, before: Token | undefined): boolean {
+  return (
+    /^(?:said|says|argued|argues|insisted|insists)$/.test(token.norm) &&
+    !(before && haveOrBe.has(before.norm) && !/^(?:has|have|had)$/.test(before.norm))
+  );
 }
 
 /** "the man that shot her": after a noun, before a verb. */

@@ -358,7 +358,8 @@ function scopeAfter(
   if (charges.has(norm) && that !== undefined) return { at: that, override: { modality: "possible" } };
   const to = infinitiveAfter(tokens, i, end);
   if (to !== undefined) {
-    if (failures.has(norm)) return { at: i, override: { polarity: deniedBefore(tokens, i) ? "affirmed" : "denied" } };
+    if (failures.has(norm) && to <= i + 2)
+      return { at: i, override: { polarity: deniedBefore(tokens, i) ? "affirmed" : "denied" } };
     if (norm === "yet" && to === i + 1) return { at: i, override: { polarity: "denied" } };
     if (intentions.has(norm)) return { at: to, override: { modality: "planned" } };
     if (wishes.has(norm) || charges.has(norm)) return { at: to, override: { modality: "possible" } };
@@ -371,7 +372,7 @@ function scopeAfter(
     (next.norm === "dead" || next.norm === "drowned" || next.norm === "missing" || next.norm === "killed")
   )
     return { at: i, override: { modality: "possible" } };
-  if (charges.has(norm) && next && /^(?:of|with|over|by|for)$/.test(next.norm))
+  if (charges.has(norm) && !said.has(norm) && next && /^(?:of|with|over|by|for)$/.test(next.norm))
     return { at: i + 1, override: { modality: "possible" } };
   if (
     forecasts.has(norm) &&
@@ -384,6 +385,9 @@ function scopeAfter(
     return { at: i, override: { modality: "planned" } };
   return undefined;
 }
+
+/** Of the words of charge and belief, those that need an infinitive: "is said to", not "said by telephone". */
+const said = new Set("said thought understood reported believed".split(" "));
 
 function deniedBefore(tokens: readonly Token[], i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 2); j--)

@@ -41,6 +41,8 @@ const dash = /^(?:[–—-]|--)$/;
 const insideName = /^[-‐&/'’()]$/;
 const be = new Set("is are was were be been being".split(" "));
 const subjectPronouns = new Set("he she they it we i".split(" "));
+/** Participles that are no past tense: "a cup, known as". */
+const participles = new Set("known shown written sworn sung".split(" "));
 /** Participles that stand for people. */
 const accusedLike = new Set("accused injured bereaved deceased".split(" "));
 /** The longest subject that is read, in tokens: "Jane Roe, 43, a nurse from Leeds who …". */
@@ -136,6 +138,7 @@ export function reportsIn(sentence: Sentence, inQuote: readonly number[]): Repor
     const next = tokens[v + 1];
     const previous = tokens[v - 1];
     if (previous && be.has(previous.norm)) return undefined;
+    if (participles.has(norm) && !/^(?:has|have|had)$/.test(previous?.norm ?? "")) return undefined;
     if (norm.endsWith("ing")) return goingOn(v, verb);
     return inverted() ?? plainOrder();
 

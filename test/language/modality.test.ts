@@ -152,6 +152,10 @@ describe("looks like it and is not", () => {
     ["She would go on to |win nine medals|.", "actual"],
     ["The hall can |hold nine men|.", "actual"],
     ["The mayor is known to |dislike boats|.", "actual"],
+    ["|Refuse workers voted| to go back.", "actual"],
+    ["The road is shut, he said by |telephone|.", "actual"],
+    ["|He told police| he had heard nothing.", "actual"],
+    ["|The board said| it would not pay.", "actual"],
     // change
     ["The fair runs until |9 January|.", "actual"],
     ["Earlier this week |nine men died|.", "actual"],
