@@ -24,6 +24,7 @@ import { officeClaims } from "./offices.js";
 import { outcomeClaims } from "./outcomes.js";
 import { quantityClaims } from "./quantities.js";
 import { quoteClaims } from "./quotes.js";
+import { results } from "./results.js";
 import { retoldClaims } from "./retellings.js";
 import { scopeClaims } from "./scopes.js";
 import { serviceClaims } from "./service.js";
@@ -55,6 +56,7 @@ const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
   actClaims,
   harmClaims,
   sums,
+  results,
   lists,
   cells,
   scopeClaims,

@@ -556,6 +556,7 @@ function lookAlike({ tokens }: Sentence, at: number, { end, figure, vague, fract
     return true;
   // "Boeing 737", "Fortune 500": a name goes before and nothing that is counted behind
   if (
+    bare &&
     before?.kind === "word" &&
     before.capital &&
     at > 1 &&

@@ -13,6 +13,7 @@ import type {
   ConversionClaim,
   ListClaim,
   QuantityClaim,
+  ResultClaim,
   ShareClaim,
   SplitClaim,
   SumClaim,
@@ -55,6 +56,7 @@ export interface ClaimKinds {
   readonly change: ChangeClaim;
   readonly conversion: ConversionClaim;
   readonly quantity: QuantityClaim;
+  readonly result: ResultClaim;
   readonly share: ShareClaim;
   readonly split: SplitClaim;
   readonly sum: SumClaim;

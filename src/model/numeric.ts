@@ -111,3 +111,23 @@ export interface ListClaim extends ClaimBase {
   /** The last thing listed. */
   readonly last: string;
 }
+
+/** A score, a vote or a margin: "3-1", "carried 7-5", "won by 214 votes". The subject is "score", "vote" or "margin". */
+export interface ResultClaim extends ClaimBase {
+  readonly kind: "result";
+  /** The score in the order printed; of two counts, "4,812 votes … 4,589", the counts. */
+  readonly score?: readonly [Quantity, Quantity];
+  /** By how much it was won. */
+  readonly margin?: Quantity;
+  /** What is counted: "vote", "goal"; absent in a bare score. */
+  readonly unit?: string;
+  /** The side named first is said to have won, or the motion to have been carried. */
+  readonly won?: "win" | "carried";
+  /** The copy says that it is the last score, or gives it as the result of a match. */
+  readonly final: boolean;
+  /** Names beside it, folded. */
+  readonly names: readonly string[];
+  /** How many may vote: an "11-member council". */
+  readonly members?: Quantity;
+  readonly zone: Zone;
+}

@@ -22,6 +22,7 @@ import { quantifier } from "./quantifier.js";
 import { quantity } from "./quantity.js";
 import { quoteSpeaker } from "./quote-speaker.js";
 import { quoteWording } from "./quote-wording.js";
+import { result } from "./result.js";
 import { total } from "./total.js";
 import { unitConversion } from "./unit-conversion.js";
 import { weekdayDate } from "./weekday-date.js";
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   quantifier,
   quoteSpeaker,
   quoteWording,
+  result,
   total,
   unitConversion,
   weekdayDate,

@@ -1,0 +1,168 @@
+import { carriedWords, finalWords, marginNouns, otherScores, winWords } from "../lexicon/results.js";
+import type { ResultClaim } from "../model/numeric.js";
+import type { Quantity, QuantityMention } from "../model/quantity.js";
+import type { Sentence, Token } from "../model/sentence.js";
+import { singular } from "../values/singular.js";
+import { bySentence } from "./by-sentence.js";
+import type { ClaimContext } from "./context.js";
+
+/** Tokens around a score that tell whose and which it is. */
+const reach = 9;
+/** Tokens between two counts of one result: "had 4,812 votes and Hatcher 4,589". */
+const gap = 8;
+
+/** Scores, votes and margins. */
+export function results({ sentences, mentions, base }: ClaimContext): ResultClaim[] {
+  const claims: ResultClaim[] = [];
+  const members = membersOf(sentences, mentions.quantities);
+  for (const [index, quantities] of bySentence(mentions.quantities)) {
+    const sentence = sentences[index]!;
+    const { tokens, zone } = sentence;
+    const scores = quantities.filter(({ quantity }) => quantity.against !== undefined);
+    for (const mention of scores) {
+      const around = tokens.slice(Math.max(0, mention.firstToken - reach), mention.endToken + reach);
+      // Sets and legs come in rows: "6-4 3-6 7-6".
+      if (scores.length > 1 || around.some(({ norm }) => otherScores.has(norm))) continue;
+      const before = tokens.slice(Math.max(0, mention.firstToken - reach), mention.firstToken);
+      const carried = before.some(({ norm }) => carriedWords.has(norm));
+      const next = word(tokens, mention.endToken);
+      const won =
+        carried ||
+        before.some(({ norm, index }) => winWords.has(norm) && !passive(tokens, index)) ||
+        /^(?:win|victory)$/.test(next);
+      const final = zone === "headline" || won || before.some(({ norm }) => finalWords.has(norm));
+      const first = Math.max(0, mention.firstToken - 1);
+      claims.push({
+        ...base({ start: tokens[first]!.start, end: mention.end }, index),
+        kind: "result",
+        subject: carried || /^votes?$/.test(next) ? "vote" : "score",
+        score: pair(mention),
+        ...(won && { won: carried ? ("carried" as const) : ("win" as const) }),
+        final,
+        names: namesIn(tokens, mention),
+        ...(carried && members && { members }),
+        zone,
+      });
+    }
+    claims.push(...counts(sentence, quantities));
+  }
+  return claims;
+
+  /** Margins, and pairs of counts. */
+  function counts({ tokens, index, zone }: Sentence, quantities: readonly QuantityMention[]): ResultClaim[] {
+    const found: ResultClaim[] = [];
+    quantities.forEach((mention, at) => {
+      if (mention.quantity.dimension !== "count" || mention.quantity.range || mention.quantity.vague) return;
+      const noun = singular(word(tokens, mention.endToken));
+      if (!marginNouns.has(noun)) return;
+      const lead = word(tokens, mention.firstToken - 1);
+      const earlier = `${word(tokens, mention.firstToken - 2)} ${lead}`;
+      if (lead === "by" || /^(?:margin|majority|lead) of$/.test(earlier)) {
+        const clause = tokens.slice(Math.max(0, mention.firstToken - 30), mention.firstToken);
+        if (!clause.some(({ norm }) => winWords.has(norm) || norm === "majority" || norm === "elected")) return;
+        found.push({
+          ...base(
+            { start: tokens[Math.max(0, mention.firstToken - 1)]!.start, end: tokens[mention.endToken]!.end },
+            index,
+          ),
+          kind: "result",
+          subject: "margin",
+          margin: mention.quantity,
+          unit: noun,
+          final: true,
+          names: namesIn(tokens, mention),
+          zone,
+        });
+        return;
+      }
+      const rival = quantities[at + 1];
+      if (
+        rival?.quantity.dimension !== "count" ||
+        rival.firstToken - mention.endToken > gap ||
+        rival.quantity.against !== undefined
+      )
+        return;
+      const between = tokens.slice(mention.endToken + 1, rival.firstToken);
+      const behind = singular(word(tokens, rival.endToken));
+      const linked =
+        between.some(({ norm }) => /^(?:and|to|against|while)$/.test(norm)) && between.some(({ capital }) => capital);
+      if (
+        !linked ||
+        (marginNouns.has(behind) && behind !== noun) ||
+        (!marginNouns.has(behind) &&
+          tokens[rival.endToken]?.kind === "word" &&
+          !/^(?:according|in|with|on|after)$/.test(behind))
+      )
+        return;
+      const before = tokens.slice(Math.max(0, mention.firstToken - reach), mention.firstToken);
+      found.push({
+        ...base({ start: mention.start, end: rival.end }, index),
+        kind: "result",
+        subject: "vote",
+        score: [mention.quantity, rival.quantity],
+        unit: noun,
+        ...(before.some(({ norm }) => /^(?:won|beat|defeated|elected)$/.test(norm)) && { won: "win" as const }),
+        final: true,
+        names: [...namesIn(tokens, mention), ...namesIn(tokens, rival)],
+        zone,
+      });
+    });
+    return found;
+  }
+}
+
+/** How many sit in the body that votes, where the article names one such number and no other: "the 11-member council". */
+function membersOf(sentences: readonly Sentence[], quantities: readonly QuantityMention[]): Quantity | undefined {
+  let found: Quantity | undefined;
+  for (const mention of quantities) {
+    const { tokens } = sentences[mention.sentence]!;
+    const [first, second] =
+      tokens[mention.endToken]?.kind === "mark"
+        ? [word(tokens, mention.endToken + 1), word(tokens, mention.endToken + 2)]
+        : [word(tokens, mention.endToken), word(tokens, mention.endToken + 1)];
+    const bench =
+      /^(?:member|seat|strong)$/.test(singular(first)) &&
+      /^(?:council|board|committee|panel|assembly|commission|court|jury|cabinet|chamber|senate)$/.test(second);
+    const ofBody = /^(?:council|board|committee|panel|commission|jury|court) of$/.test(
+      `${word(tokens, mention.firstToken - 2)} ${word(tokens, mention.firstToken - 1)}`,
+    );
+    if ((!bench && !ofBody) || mention.quantity.dimension !== "count") continue;
+    if (found && found.figure !== mention.quantity.figure) return undefined;
+    found = mention.quantity;
+  }
+  return found;
+}
+
+/** "was beaten 1-3", "lost after being held 1-1": the side named first did not win. */
+function passive(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ norm }) => /^(?:was|were|is|are|be|been|being|got|get)$/.test(norm));
+}
+
+function pair({ quantity }: QuantityMention): [Quantity, Quantity] {
+  const { against, ...first } = quantity;
+  const second = against ?? "0";
+  return [
+    first,
+    {
+      ...first,
+      text: second,
+      figure: second,
+      rounded: { low: second, high: second },
+      interval: { low: second, high: second },
+      expected: { low: second, high: second },
+    },
+  ];
+}
+
+/** Capitalised words around a figure, folded. */
+function namesIn(tokens: readonly Token[], { firstToken, endToken }: QuantityMention): string[] {
+  return [...tokens.slice(Math.max(0, firstToken - reach), firstToken), ...tokens.slice(endToken, endToken + 4)]
+    .filter(({ kind, capital, text, norm }) => kind === "word" && capital && text.length > 2 && norm.length > 2)
+    .map(({ norm }) => norm);
+}
+
+function word(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.norm ?? "";
+}
