@@ -20,7 +20,6 @@ const mayImport: Record<string, readonly string[]> = {
 /** Packages that have one door each. */
 const onlyDoor: Record<string, (file: string) => boolean> = {
   "date-fns": (file) => file === "values/calendar.ts",
-  compromise: (file) => file === "language/tagger.ts",
   zod: (file) => file === "options.ts" || file.startsWith("report/") || file.startsWith("cli/"),
 };
 
