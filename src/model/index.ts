@@ -24,3 +24,4 @@ export type * from "./rule.js";
 export type * from "./scope.js";
 export type * from "./sentence.js";
 export type * from "./span.js";
+export type * from "./trait.js";

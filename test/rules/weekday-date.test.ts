@@ -144,8 +144,10 @@ describe("weekday-date", () => {
     "takes the year from the day of publication: %s",
     (shape) => {
       const yearless = shape.replace(/,? ?\{2019\}/, "");
+      // What will be is not published after it was: there the copy speaks of next year's day.
+      const latest = /\bwill\b|\bnext\b/.test(shape) ? 0 : 3;
       fc.assert(
-        fc.property(anyDay, fc.integer({ min: 1, max: 6 }), fc.integer({ min: -3, max: 3 }), (date, off, away) => {
+        fc.property(anyDay, fc.integer({ min: 1, max: 6 }), fc.integer({ min: -3, max: latest }), (date, off, away) => {
           const publishedAt = isoOf(addDays(date, away));
           const right = weekdayOf(date);
           expect(found(print(yearless, date, right), publishedAt)).toEqual([]);
