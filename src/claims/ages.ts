@@ -1,3 +1,4 @@
+import { firstTokenFrom } from "../language/token-at.js";
 import { datingPrepositions, earlierAgeWords, laterAgeWords } from "../lexicon/ages.js";
 import { months } from "../lexicon/calendar.js";
 import { kinWords } from "../lexicon/kin.js";
@@ -40,7 +41,7 @@ export function ageClaims(context: ClaimContext): AgeClaim[] {
   for (const mention of mentions.personMentions) {
     const sentence = sentences[mention.sentence];
     if (!sentence) continue;
-    const after = behind(sentence.tokens, mention.end);
+    const after = firstTokenFrom(sentence.tokens, mention.end);
     const age = ageBehind(sentence.tokens, after, mention, thisYear);
     if (age && !isNamesake(sentence.tokens, mention) && !atAnotherTime(sentence, age.span, thisYear))
       claims.push(claimOf(mention, age, true));
@@ -95,7 +96,7 @@ export function ageClaims(context: ClaimContext): AgeClaim[] {
 
 /** "His son, also Dev, 44", "his sister, Gabrielle Stone, 55": the name is shared, or nearly, and the age is not. */
 function isNamesake(tokens: readonly Token[], { start }: PersonMention): boolean {
-  const at = behind(tokens, start);
+  const at = firstTokenFrom(tokens, start);
   return tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => norm === "also" || kinWords.has(norm));
 }
 
@@ -170,8 +171,8 @@ function birth(tokens: readonly Token[], at: number, start: number, thisYear: nu
 
 /** Whether the words around tell of an age at another time: "then 43", "was 38 when", "43 at the time", "as a 12-year-old", "In 2010 Jane Roe, 43,". */
 function atAnotherTime({ tokens }: Sentence, { start, end }: Span, thisYear: number | undefined): boolean {
-  const from = behind(tokens, start);
-  const to = behind(tokens, end);
+  const from = firstTokenFrom(tokens, start);
+  const to = firstTokenFrom(tokens, end);
   for (const token of tokens.slice(Math.max(0, from - reachBefore), from))
     if (earlierAgeWords.has(token.norm) || (yearNumber.test(token.text) && Number(token.text) !== thisYear))
       return true;
@@ -201,16 +202,4 @@ function reaches(tokens: readonly Token[], from: number, start: number): boolean
       return false;
   }
   return false;
-}
-
-/** Index of the first token that starts at or behind `offset`. */
-function behind(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

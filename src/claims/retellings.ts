@@ -1,3 +1,4 @@
+import { firstTokenFrom } from "../language/token-at.js";
 import { isClosed } from "../lexicon/closed-classes.js";
 import { otherMarkers } from "../lexicon/events.js";
 import { changedWords } from "../lexicon/phases.js";
@@ -87,8 +88,8 @@ function tellingsOf({ sentences, article, mentions }: ClaimContext): Telling[] {
         date,
         sentence,
         clause: {
-          from: Math.min(read[0]!.index, firstAt(tokens, date.start)),
-          to: Math.max(read.at(-1)!.index + 1, firstAt(tokens, date.end)),
+          from: Math.min(read[0]!.index, firstTokenFrom(tokens, date.start)),
+          to: Math.max(read.at(-1)!.index + 1, firstTokenFrom(tokens, date.end)),
         },
         name: article.text.slice(named[0]!.start, named.at(-1)!.end),
         words: read.map(({ norm }) => stem(norm)),
@@ -113,7 +114,7 @@ function inList(tokens: readonly Token[], date: DateMention, dates: readonly Dat
   return [dates[at - 1], dates[at + 1]].some((other) => {
     if (other?.grain !== "day") return false;
     const [first, second] = other.start < date.start ? [other, date] : [date, other];
-    const between = tokens.slice(firstAt(tokens, first.end), firstAt(tokens, second.start));
+    const between = tokens.slice(firstTokenFrom(tokens, first.end), firstTokenFrom(tokens, second.start));
     return (
       between.length <= 2 &&
       between.every(({ norm }) => norm === "and" || norm === "or" || norm === "on" || norm === ",")
@@ -203,16 +204,4 @@ function isDay({ stated, grain }: DateMention): boolean {
 /** "turned" and "turns" tell one thing. */
 function stem(norm: string): string {
   return norm.length > 4 ? norm.replace(/(?:ed|ing|es|s)$/, "") : norm;
-}
-
-/** Index of the first token that starts at or after an offset. */
-function firstAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
