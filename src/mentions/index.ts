@@ -8,7 +8,7 @@ import { officesIn } from "./offices.js";
 import { personCandidatesIn } from "./people.js";
 import { placesIn } from "./places.js";
 import { capitalsOf, properNamesIn } from "./proper-names.js";
-import { quantityMentions } from "./quantities.js";
+import { quantityMentions } from "./quantities/index.js";
 import { resolveEvents } from "./resolve-events.js";
 import { resolvePeople } from "./resolve-people.js";
 import { verbalSightings } from "./verbal-events.js";

@@ -1,0 +1,98 @@
+import Big from "big.js";
+import { monthWords } from "../../lexicon/labels.js";
+import { denominators, powers, smallNumbers } from "../../lexicon/numerals.js";
+import type { Token } from "../../model/sentence.js";
+import { plain } from "../../values/interval.js";
+import { dash, type Numeral } from "./numeral.js";
+
+const binaryDenominator = /^(?:2|3|4|5|6|8|16|32|64)$/;
+
+/** "1/8", "7-3/8", "15 1/2". */
+export function slashedFraction(tokens: readonly Token[], at: number): Numeral | undefined {
+  const alone = fractionParts(tokens, at);
+  if (alone && Number(alone.above) < Number(alone.below)) return decimalOf("0", alone.above, alone.below, at + 3);
+  const join = tokens[at + 1];
+  if (!join) return undefined;
+  const behind =
+    dash.test(join.text) && !join.spaced ? at + 2 : join.kind === "number" && join.spaced ? at + 1 : undefined;
+  const parts = behind === undefined ? undefined : fractionParts(tokens, behind);
+  if (behind === undefined || !parts || Number(parts.above) >= Number(parts.below)) return undefined;
+  return decimalOf(tokens[at]!.text, parts.above, parts.below, behind + 3);
+}
+
+function fractionParts(tokens: readonly Token[], at: number): { above: string; below: string } | undefined {
+  const [above, slash, below] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (slash?.text !== "/" || slash.spaced || !above || !below || below.spaced) return undefined;
+  if (!/^\d{1,2}$/.test(above.text) || !binaryDenominator.test(below.text) || tokens[at + 3]?.text === "/")
+    return undefined;
+  return { above: above.text, below: below.text };
+}
+
+function decimalOf(whole: string, above: string, below: string, end: number): Numeral {
+  return { figure: { digits: plain(new Big(whole).plus(new Big(above).div(below).round(6))), power: "1" }, end };
+}
+
+/** "one in five", "4 in 10", "two out of three": a share, in per cent. */
+export function shareOf(tokens: readonly Token[], at: number, above: string): Numeral | undefined {
+  const out = tokens[at]?.norm === "out" && tokens[at + 1]?.norm === "of";
+  if (!out && tokens[at]?.norm !== "in") return undefined;
+  const behind = tokens[at + (out ? 2 : 1)];
+  const below = behind && (behind.kind === "number" ? behind.text : String(smallNumbers.get(behind.norm) ?? ""));
+  if (!below || !/^\d{1,4}$/.test(below) || !/^\d{1,3}$/.test(above)) return undefined;
+  const round = ["3", "4", "5", "6", "7", "8", "10", "12", "20", "50", "100", "1000"].includes(below);
+  if (!round || Number(above) >= Number(below) || monthWords.has(tokens[at - 2]?.norm ?? "")) return undefined;
+  return shareNumeral(above, below, at + (out ? 3 : 2));
+}
+
+function shareNumeral(above: string, below: string, end: number): Numeral {
+  return {
+    figure: { digits: plain(new Big(above).times(100).div(below).round(2)), power: "1" },
+    end,
+    fraction: true,
+  };
+}
+
+/** "half of", "a third of", "two-thirds", "three quarters". */
+export function fractionAt(tokens: readonly Token[], at: number): Numeral | undefined {
+  const token = tokens[at]!;
+  const parts = token.norm.split("-");
+  const above = smallNumbers.get(parts[0]!) ?? (token.norm === "a" ? 1 : undefined);
+  if (parts.length === 2 && above) {
+    const below = denominators.get(parts[1]!);
+    return below && above < below && !ordinalUse(tokens, at + 1)
+      ? shareNumeral(String(above), String(below), at + 1)
+      : undefined;
+  }
+  if (parts.length === 3 && above && parts[1] === "in") {
+    const below = smallNumbers.get(parts[2]!);
+    return below && above < below ? shareNumeral(String(above), String(below), at + 1) : undefined;
+  }
+  if (parts.length > 1) return undefined;
+  if (token.norm === "half") {
+    const before = tokens[at - 1]?.norm ?? "";
+    const next = tokens[at + 1];
+    if (!next || /^(?:first|second|latter|other|better|final|last|this|next|a|an|and)$/.test(before)) return undefined;
+    return /^(?:of|the|its|their|all|his|her|those|our|my|your)$/.test(next.norm)
+      ? shareNumeral("1", "2", at + 1)
+      : undefined;
+  }
+  const next = tokens[at + 1];
+  const below = next && denominators.get(next.norm);
+  // "a quarter of a million"
+  const large = powers.get(tokens[at + 4]?.norm ?? "");
+  if (above && below && large && tokens[at + 2]?.norm === "of" && tokens[at + 3]?.norm === "a")
+    return { figure: { digits: plain(new Big(above).div(below).round(4)), power: large }, end: at + 5 };
+  if (above && below && above < below && next.norm !== "half" && !ordinalUse(tokens, at + 2))
+    return above > 1 && !/s$/.test(next.norm) ? undefined : shareNumeral(String(above), String(below), at + 2);
+  if (above) return shareOf(tokens, at + 1, String(above));
+  return undefined;
+}
+
+/** Whether "a third", "one fifth" goes on as an ordinal: "a third man", not "a third of the men". */
+function ordinalUse(tokens: readonly Token[], behind: number): boolean {
+  const next = tokens[behind];
+  return (
+    next?.kind === "word" &&
+    !/^(?:of|the|are|is|were|was|said|say|have|had|in|from|to|by|less|more|smaller|lower|higher)$/.test(next.norm)
+  );
+}
