@@ -2,7 +2,7 @@ import { weekdays } from "../lexicon/calendar.js";
 import type { Block } from "../model/article.js";
 import type { Claim } from "../model/claim.js";
 import type { DateClaim, DateMention, DateParts, Weekday } from "../model/date.js";
-import type { Sentence } from "../model/sentence.js";
+import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
 import type { ClaimContext } from "./context.js";
 
@@ -10,7 +10,7 @@ import type { ClaimContext } from "./context.js";
 const misprints = new Set(
   "sic misstated misprint misprinted misdated typo erratum nonexistent non-existent leap".split(" "),
 );
-const corrections = new Set("correction corrections corrects corrected clarification update".split(" "));
+const corrections = new Set("correction corrections corrects corrected clarification".split(" "));
 const negatives = /n't$|^not?$|^never$/;
 const otherCalendars = new Set(
   "julian hijri islamic lunar hebrew jewish ethiopian coptic orthodox persian republican".split(" "),
@@ -35,7 +35,7 @@ export function dateClaims(context: ClaimContext): Claim[] {
     at: Span & { sentence: number },
   ): DateClaim {
     const { until, range, resolved, anchor, readings, nearby } = mention;
-    const excuse = excuseIn(sentences[at.sentence]);
+    const excuse = excuseIn(sentences[at.sentence], at.start);
     return {
       ...base({ start: at.start, end: at.end }, at.sentence),
       kind: "date",
@@ -60,10 +60,11 @@ function hasDay({ day, month, weekday }: DateParts): boolean {
   return day !== undefined && (weekday !== undefined || month !== undefined);
 }
 
-/** Why the parts of a date of this sentence need not fit. */
-function excuseIn(sentence: Sentence | undefined): DateClaim["excuse"] {
+/** Why the parts of a date that starts at an offset of this sentence need not fit. */
+function excuseIn(sentence: Sentence | undefined, start: number): DateClaim["excuse"] {
   if (!sentence) return undefined;
   const { tokens } = sentence;
+  if (isDenied(tokens, start)) return "denied";
   for (let i = 0; i < tokens.length; i++) {
     const { norm } = tokens[i]!;
     const next = tokens[i + 1]?.norm;
@@ -74,6 +75,18 @@ function excuseIn(sentence: Sentence | undefined): DateClaim["excuse"] {
     if ((otherCalendars.has(norm) && next === "calendar") || (norm === "old" && next === "style")) return "calendar";
   }
   return undefined;
+}
+
+const besideDates = new Set("on the for by until before from in is was of".split(" "));
+const denials = new Set("not neither nor never than instead".split(" "));
+
+/** "not on Tuesday, March 3", "rather than Tuesday", "instead of Tuesday": a date said not to be. "No later than" is a date. */
+function isDenied(tokens: readonly Token[], start: number): boolean {
+  let at = tokens.findIndex((token) => token.start >= start) - 1;
+  while (at >= 0 && besideDates.has(tokens[at]!.norm)) at--;
+  const word = tokens[at];
+  if (!word || !(denials.has(word.norm) || word.norm.endsWith("n't"))) return false;
+  return word.norm !== "than" || tokens[at - 1]?.norm === "rather";
 }
 
 /** A weekday that is all a block says. */

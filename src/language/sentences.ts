@@ -1,4 +1,5 @@
 import { abbreviations, afterClockTime, titlesBeforeNames } from "../lexicon/abbreviations.js";
+import { months } from "../lexicon/calendar.js";
 import { sentenceStarters } from "../lexicon/sentence-starters.js";
 import { speechVerbs } from "../lexicon/speech-verbs.js";
 import type { Article } from "../model/article.js";
@@ -84,6 +85,8 @@ function endsSentence(tokens: readonly Token[], from: number, at: number, end: n
   if (!head) return false;
   if (token.kind === "word") return endsAfterAbbreviation(token, next, head, closed);
   if (!next.spaced) return endsUnspaced(before, token, next, closed);
+  // "Tuesday, March. 3, 2021"
+  if (before && months.has(before.norm) && before.capital && !closed && dayGoesOn(tokens, end)) return false;
   if (head.kind === "word" && !head.capital) {
     // A small letter goes on ("Where?" she asked), unless plain words stand on both sides of a plain stop: dirty copy.
     return (
@@ -95,6 +98,12 @@ function endsSentence(tokens: readonly Token[], from: number, at: number, end: n
     );
   }
   return !(closed && token.text !== "." && speakerFollows(tokens, end));
+}
+
+/** "3, 2021": a day with its year, behind a stop that does not belong to its month. */
+function dayGoesOn(tokens: readonly Token[], at: number): boolean {
+  const year = tokens[tokens[at + 1]?.text === "," ? at + 2 : at + 1];
+  return /^\d{1,2}$/.test(tokens[at]?.text ?? "") && /^(?:19|20)\d{2}$/.test(year?.text ?? "");
 }
 
 /** “Stop!” Smith shouted: the words after a question or an exclamation say whose it was. */

@@ -9,7 +9,7 @@ export const abbreviations: ReadonlySet<string> = words(
   "mr mrs ms mx messrs mme mlle dr prof rev fr sr jr st ste hon gov lt col gen maj capt cmdr adm sgt cpl pvt pte insp supt det sen rep reps sens " +
     "pres amb atty asst assoc dept dist est inc corp co cos ltd plc llc bros mfg univ govt ave blvd rd hwy mt ft approx vs v etc al eg ie cf ca " +
     "sgts drs cllr coun ald brig comdr cdr lieut const viz vol dr bldg apt jct intl natl inst " +
-    "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun " +
+    "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed weds thu thur thurs fri sat sun " +
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo " +
     "alta ont que sask man",
 );

@@ -30,6 +30,9 @@ export const namedDayWords = words(
   "good black bloody super ash easter palm cyber giving ruby sheffield whit shrove maundy holy pancake fat casual freaky tgi man girl low gaudete laetare advent pentecost trinity spy stir-up bright",
 );
 
+/** Those of them before a weekday that name something which need not fall on it: clubs, films, songs, sales that last a week. */
+export const brandedDayWords = words("black cyber giving ruby sheffield casual freaky tgi man girl");
+
 /** Words after a weekday that make it part of a name: "Sunday Times", "Monday Night Football". */
 export const afterDayNames = words(
   "times telegraph mirror mail express post herald tribune people sport world sun star independent observer business magazine review school schools roast league club morning-quarterback football lights live",

@@ -82,6 +82,6 @@ export interface DateClaim extends ClaimBase {
   /** As in `DateMention`. */
   readonly readings?: readonly CalendarDate[];
   readonly nearby?: NearbyDay;
-  /** Why the parts need not fit, where the copy says so itself: it corrects a date, or reckons by another calendar. */
-  readonly excuse?: "correction" | "calendar";
+  /** Why the parts need not fit, where the copy says so itself: it corrects a date, denies it, or reckons by another calendar. */
+  readonly excuse?: "correction" | "denied" | "calendar";
 }

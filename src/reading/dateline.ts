@@ -61,7 +61,7 @@ function headOf(head: string, text: string, rest: number): { place?: string; dat
     if (date?.end !== stem.length) continue;
     const place = placeOf(stem.slice(0, match.index), anyWord);
     if (place !== undefined) return { place, date };
-    if (match.index === 0 && date.full) return { date };
+    if (match.index === 0 && date.full && !isWeekdayAlone(text.slice(rest))) return { date };
   }
   copyBeginsHere.lastIndex = rest;
   if (!copyBeginsHere.test(text)) return undefined;
@@ -70,6 +70,12 @@ function headOf(head: string, text: string, rest: number): { place?: string; dat
   // Without a date, an agency or capitals a dash may well be one within a title: "Group F — Reds 1, Blues 0".
   const sure = agencyAt < head.length || allCaps.test(place);
   return sure || (/\s$/.test(text.slice(0, rest)) && stem.length < 50 && endsSentence(text)) ? { place } : undefined;
+}
+
+/** "Tuesday – 7 p.m." behind "March 3, 2021 – ": more of the same date. */
+function isWeekdayAlone(text: string): boolean {
+  const word = /^(\p{L}+)\.?\s*(?:[-–—|,@]|at\b|from\b|$)/u.exec(text)?.[1];
+  return word !== undefined && weekdays.has(word.toLowerCase());
 }
 
 /** The first part of "BUFFALO, N.Y.", if it can be a place. */
@@ -114,7 +120,9 @@ function runInStamp(text: string, from: number): Dateline | undefined {
   if (!stamp?.date.full) return undefined;
   runsOn.lastIndex = stamp.end;
   const gap = runsOn.exec(text);
-  return gap ? { end: stamp.end, rest: stamp.end + gap[0].length, date: stamp.date } : undefined;
+  return gap && !isWeekdayAlone(text.slice(stamp.end + gap[0].length))
+    ? { end: stamp.end, rest: stamp.end + gap[0].length, date: stamp.date }
+    : undefined;
 }
 
 function stampAt(text: string, from: number): { readonly end: number; readonly date: WrittenDate } | undefined {

@@ -31,7 +31,7 @@ const zoneOfKey: ReadonlyMap<string, Zone> = new Map([
     "alt caption figcaption imagealt imagecaption imagefigcaption imagedescription featuredimagealt featuredimagecaption herocaption heroalt",
   ),
   ...zones("byline", "byline"),
-  ...zones("metadata", "author authors location place city"),
+  ...zones("metadata", "author authors location place city eventdate when startdate enddate deadline"),
   ...zones("dateline", "dateline"),
 ]);
 

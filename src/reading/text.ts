@@ -3,6 +3,7 @@ import type { Draft, DraftCell, Reading } from "./draft.js";
 import { type Line, linesOf, wrapping } from "./lines.js";
 import { cellsOf, isDelimiterRow, pipeTables } from "./pipe-table.js";
 import { addressesIn } from "./web-address.js";
+import { isOneDate } from "./written-date.js";
 
 const bullet = /^(?:(?:[-*+•·‣◦▪●–]\s{1,8})+(?:\d{1,3}[.)]\s{1,8})?|\d{1,3}[.)]\s{1,8})(?=\S)/u;
 /** Nothing but marks: a rule, an empty bullet, "-30-". */
@@ -47,7 +48,11 @@ export function readText(source: Copy): Reading {
   }
 
   function continues({ zone, last }: { zone: string; last: Line }, line: Line): boolean {
-    return wraps(last.text, line.text) || (zone === "list-item" && line.indent > last.indent);
+    return (
+      wraps(last.text, line.text) ||
+      isOneDate(last.text, line.text) ||
+      (zone === "list-item" && line.indent > last.indent)
+    );
   }
 
   function addCell(cell: DraftCell, start: number, end: number): void {

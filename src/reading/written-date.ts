@@ -27,6 +27,22 @@ const dayFirst = new RegExp(
 const yearFirst = /(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?!\d)(?:T[\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?/y;
 const figures = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/y;
 
+const monthEnds = new RegExp(`(?:^|[\\s,])(?:${longestFirst(months.keys())})\\.?$`, "iu");
+const weekdayEnds = new RegExp(`(?:^|\\s)(?:${longestFirst(weekdays.keys())})\\.?,$`, "iu");
+const dayOfMonthEnds = new RegExp(
+  `(?:^|[\\s,])(?:${longestFirst(months.keys())})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(,?)$`,
+  "iu",
+);
+
+/** Whether a line break stands within a date: "on Tuesday," / "March 3, 2021", "Tuesday, March" / "3, 2021", "March 3," / "2021". */
+export function isOneDate(line: string, next: string): boolean {
+  const end = line.slice(-40);
+  if (weekdayEnds.test(end)) return dateAt(next, 0) !== undefined;
+  if (monthEnds.test(end)) return /^\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{2}\b/.test(next);
+  const comma = dayOfMonthEnds.exec(end)?.[1];
+  return comma !== undefined && (comma === "," ? /^(?:19|20)\d{2}\b/ : /^(?:19|20)\d{2}$/).test(next);
+}
+
 /** The date that is printed at `at`, if one begins there. */
 export function dateAt(text: string, at: number): WrittenDate | undefined {
   const [a, b, c, d] = [monthFirst, dayFirst, yearFirst, figures].map((pattern) => {

@@ -31,10 +31,10 @@ interface Data {
 const reach: Readonly<Record<NearbyDay, readonly [number, number]>> = {
   yesterday: [-4, 2],
   today: [-3, 3],
-  tomorrow: [-2, 4],
+  tomorrow: [-4, 4],
   last: [-16, 2],
   this: [-8, 8],
-  next: [-2, 16],
+  next: [-8, 16],
 };
 
 /** The Gregorian calendar was kept in Britain and America from 1752. */
@@ -299,10 +299,10 @@ function fitting(days: readonly CalendarDate[], weekday: Weekday): CalendarDate 
   return days.find((day) => weekdayOf(day) === weekday);
 }
 
-function letGo({ excuse, frame }: DateClaim, weekday: Weekday, date: CalendarDate): string | undefined {
+function letGo({ excuse }: DateClaim, weekday: Weekday, date: CalendarDate): string | undefined {
   if (excuse === "correction") return "the copy itself corrects a date";
   if (excuse === "calendar") return "reckoned by another calendar";
-  if (frame.polarity === "denied") return "denied";
+  if (excuse === "denied") return "denied";
   if (date.year < gregorian) return "before the Gregorian calendar was kept in Britain";
   if (date.year <= julianUntil && weekdayOf(addDays(date, julianLag(date))) === weekday)
     return "it fits the Julian calendar";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { check } from "../../src/index.js";
 import { monthNames, weekdayNames } from "../../src/lexicon/calendar.js";
 import type { CalendarDate, Weekday } from "../../src/model/date.js";
-import { addDays, isoOf, weekdayOf } from "../../src/values/calendar.js";
+import { addDays, addYears, isoOf, weekdayOf } from "../../src/values/calendar.js";
 
 const apMonths = "Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.".split(" ");
 const shortDays = "Sun Mon Tues Wed Thurs Fri Sat".split(" ");
@@ -22,6 +22,7 @@ function wordsFor({ year, month, day }: CalendarDate, weekday: Weekday): Record<
     monday: name.toLowerCase(),
     Mon: shortDays[weekday] as string,
     June: monthName,
+    june: monthName.toLowerCase(),
     JUNE: monthName.toUpperCase(),
     Jun: monthName.slice(0, 3),
     ap: apMonths[month - 1] as string,
@@ -113,6 +114,27 @@ const shapes = [
   "The hall opens\n\n{Monday}\n{June} {3}, {2019}\nTown square",
 ];
 
+/** Shapes that only the year makes a date. */
+const onlyInFull = [
+  "The hall opens on {Monday}, {June} {3} at 5 p.m., {2019}.",
+  "The hall opens on {Monday}, {June} {3} of {2019}.",
+  "The hall opens on {Monday}, {3rd} {June} in the year {2019}.",
+  "The hall opens on {Monday}, the {3rd} day of {June}, {2019}.",
+  "The hall opens on {monday}, {june} {3}, {2019}.",
+  "The hall opens on {Monday} {3}, {June} {2019}.",
+  "({Monday}) {June} {3}, {2019}",
+  "{June} {3} ({Monday}), {2019}",
+  "{June} {3}, {2019} – {Monday} – 7 p.m.",
+  "{June} {3}, {2019} / {Monday}",
+  "{Monday} / {June} {3}, {2019}",
+  "{Monday}-{June} {3}, {2019}",
+  "The draw is on {Monday},\n{June} {3}, {2019}.",
+  "The draw is on {Monday}, {June}\n{3}, {2019}.",
+  "The draw is on {Monday}, {June} {3},\n{2019}.",
+  "No entry is taken later than {Monday}, {June} {3}, {2019}.",
+  "{Monday}’s {June} {3}, {2019} sitting was the last.",
+];
+
 const anyDay = fc
   .record({ year: fc.integer({ min: 1990, max: 2030 }), ofYear: fc.nat(364) })
   .map(({ year, ofYear }) => addDays({ year, month: 1, day: 1 }, ofYear));
@@ -126,7 +148,7 @@ const found = (copy: string, publishedAt?: string) =>
   check(copy, { publishedAt }).contradictions.filter(({ rule }) => rule === "weekday-date");
 
 describe("weekday-date", () => {
-  test.each(shapes)("reads %s", (shape) => {
+  test.each([...shapes, ...onlyInFull])("reads %s", (shape) => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 1, max: 6 }), (date, off) => {
         const right = weekdayOf(date);
@@ -144,16 +166,17 @@ describe("weekday-date", () => {
     "takes the year from the day of publication: %s",
     (shape) => {
       const yearless = shape.replace(/,? ?\{2019\}/, "");
-      // What will be is not published after it was: there the copy speaks of next year's day.
-      const latest = /\bwill\b|\bnext\b/.test(shape) ? 0 : 3;
       fc.assert(
-        fc.property(anyDay, fc.integer({ min: 1, max: 6 }), fc.integer({ min: -3, max: latest }), (date, off, away) => {
+        fc.property(anyDay, fc.integer({ min: 1, max: 6 }), fc.integer({ min: -3, max: 3 }), (date, off, away) => {
           const publishedAt = isoOf(addDays(date, away));
           const right = weekdayOf(date);
+          const wrong = ((right + off) % 7) as Weekday;
           expect(found(print(yearless, date, right), publishedAt)).toEqual([]);
-          expect(found(print(yearless, date, ((right + off) % 7) as Weekday), publishedAt)).toHaveLength(1);
+          // "Opens on Monday", told after the day was, can be of next year: where it fits there, it may be let go.
+          fc.pre(away <= 0 || weekdayOf(addYears(date, 1)) !== wrong);
+          expect(found(print(yearless, date, wrong), publishedAt)).toHaveLength(1);
         }),
-        { numRuns: 6 },
+        { numRuns: 8 },
       );
     },
   );

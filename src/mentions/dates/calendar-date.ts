@@ -26,7 +26,7 @@ const ordinalWords: ReadonlyMap<string, number> = new Map(
     .map((word, index) => [word, index + 1]),
 );
 const upTo39 = /^(?:0?[1-9]|[12]\d|3\d)$/;
-const ordinalEnding = /^(?:st|nd|rd|th)$/;
+const ordinalEnding = /^(?:st|nd|rd|th|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)$/u;
 const endingAndDay = /^(?:st|nd|rd|th)-(\d{1,2})(?:st|nd|rd|th)$/;
 const yearFigure = /^(?:1[5-9]|20|21)\d{2}$/;
 const dayAndYear = /^(\d{1,2}),((?:1[5-9]|20|21)\d{2})$/;
@@ -52,8 +52,15 @@ export function dayAt(tokens: readonly Token[], at: number): Day | undefined {
   if (token.kind !== "number" || !upTo39.test(token.text)) return undefined;
   const day = Number(token.text);
   const ending = tokens[at + 1];
+  // "3 rd of March", of marks that were taken out; "3^rd^"
+  const caret = isMark(ending, "^") && !ending!.spaced ? 1 : 0;
+  const raised = tokens[at + 1 + caret];
+  if (raised?.kind === "word" && !raised.capital && ordinalEnding.test(raised.norm))
+    return { day, ordinal: true, next: at + 2 + caret + (caret && isMark(tokens[at + 3], "^") ? 1 : 0) };
   if (ending?.kind === "word" && !ending.spaced) {
     if (ordinalEnding.test(ending.norm)) return { day, ordinal: true, next: at + 2 };
+    // "3March 2021"
+    if (ending.capital && months.has(ending.norm)) return { day, ordinal: false, next: at + 1 };
     const until = endingAndDay.exec(ending.norm)?.[1];
     // "5K", "3D", "7pm"
     return until ? { day, until: Number(until), ordinal: true, next: at + 2 } : undefined;
@@ -94,8 +101,21 @@ export function monthAt(tokens: readonly Token[], at: number): number | undefine
   const token = tokens[at];
   if (token?.kind !== "word" || token.possessive) return undefined;
   // "may" and "march" in small letters are verbs; dirty copy writes "june 5" and "october" without harm.
-  if (!token.capital && (token.norm.length < 4 || token.norm === "march" || token.norm === "august")) return undefined;
+  if (
+    !token.capital &&
+    (token.norm.length < 4 || token.norm === "march" || token.norm === "august") &&
+    !standsByDayAndYear(tokens, at)
+  )
+    return undefined;
   return months.get(token.norm);
+}
+
+/** "march 3, 2021", "3 mar 2021": what is no verb though it is in small letters. */
+function standsByDayAndYear(tokens: readonly Token[], at: number): boolean {
+  const isDay = (token: Token | undefined) => token?.kind === "number" && upTo39.test(token.text);
+  const ordinal = (to: number) => (ordinalEnding.test(tokens[to]?.norm ?? "") ? to + 1 : to);
+  if (isDay(tokens[at + 1])) return yearAfter(tokens, ordinal(at + 2)) !== undefined;
+  return (isDay(tokens[at - 1]) || ordinalEnding.test(tokens[at - 1]?.norm ?? "")) && !!yearAfter(tokens, at + 1);
 }
 
 /** The date of the calendar that starts at a token. */
@@ -119,7 +139,9 @@ function monthFirst(tokens: readonly Token[], at: number): CalendarWords | undef
   const glued = tokens[from]?.kind === "number" ? dayAndYear.exec(tokens[from]!.text) : null;
   if (glued) return { parts: { year: Number(glued[2]), month, day: Number(glued[1]) }, next: from + 1 };
   if (tokens[from]?.norm === "the" && dayAt(tokens, from + 1)?.ordinal) from++;
-  const first = tokens[from]?.kind === "number" || tokens[from - 1]?.norm === "the" ? dayAt(tokens, from) : undefined;
+  const worded = ordinalWords.has(tokens[from]?.norm ?? "") && yearAfter(tokens, from + 1) !== undefined;
+  const first =
+    tokens[from]?.kind === "number" || tokens[from - 1]?.norm === "the" || worded ? dayAt(tokens, from) : undefined;
   if (first && !clockAt(tokens, from)) {
     let days = moreDays(tokens, first);
     const year = yearAfter(tokens, days.next);
@@ -133,15 +155,13 @@ function monthFirst(tokens: readonly Token[], at: number): CalendarWords | undef
   return year ? { parts: { year: year.year, month }, next: year.next } : undefined;
 }
 
-/** Past the full stop of a short form, where it was taken for the end of something. */
+/** Past the full stop of a short form, and of "March. 3, 2021", where it was taken for the end of something. */
 function afterStop(tokens: readonly Token[], at: number): number {
   const stop = tokens[at];
-  return isMark(stop, ".") && !stop?.spaced && shortMonth.test(tokens[at - 1]?.norm ?? "") && at + 1 < tokens.length
+  return isMark(stop, ".") && !stop?.spaced && months.has(tokens[at - 1]?.norm ?? "") && at + 1 < tokens.length
     ? at + 1
     : at;
 }
-
-const shortMonth = /^(?:jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
 /** "4 March 2024", "4–6 March", "the 3rd of June", "3rd, 4th and 5th June 2019". */
 function dayFirst(tokens: readonly Token[], at: number): CalendarWords | undefined {
@@ -152,6 +172,11 @@ function dayFirst(tokens: readonly Token[], at: number): CalendarWords | undefin
     return undefined;
   const days = moreDays(tokens, first);
   let to = days.next;
+  // "the 3rd day of March"
+  if (tokens[to]?.norm === "day" && tokens[to + 1]?.norm === "of" && first.ordinal) to++;
+  // "Tuesday 3, March 2021"
+  const named = before?.norm === "the" ? tokens[isMark(tokens[at - 2], ",") ? at - 3 : at - 2] : before;
+  if (isMark(tokens[to], ",") && weekdays.has(named?.norm ?? "") && monthAndYear(tokens, to + 1)) to++;
   if (tokens[to]?.norm === "of" && (first.ordinal || days.ordinal)) to++;
   // "the second May election"
   else if (tokens[at]?.kind === "word") return undefined;
@@ -214,6 +239,10 @@ function backwards(tokens: readonly Token[], at: number, { day }: Day, { until, 
   return before !== "from" && before !== "between" && !(before !== undefined && weekdays.has(before));
 }
 
+function monthAndYear(tokens: readonly Token[], at: number): boolean {
+  return monthAt(tokens, at) !== undefined && yearAfter(tokens, afterStop(tokens, at + 1)) !== undefined;
+}
+
 function titleGoesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token?.kind === "word" && token.capital && token.spaced;
@@ -242,6 +271,10 @@ function moreDays(tokens: readonly Token[], { until, next: from, ordinal }: Day)
     const last = plainDay(tokens, from + 1);
     return last ? { next: last.next, until: last.day, ordinal: ordinal || last.ordinal } : { next: from, ordinal };
   }
+  // "March 2/3, 2021"
+  const slashed = isMark(joint, "/") && !joint.spaced ? plainDay(tokens, from + 1) : undefined;
+  if (slashed && yearAfter(tokens, slashed.next))
+    return { next: slashed.next, until: slashed.day, list: true, ordinal };
   let next = from;
   let found: number | undefined;
   for (let i = 0; i < 8; i++) {
@@ -269,9 +302,30 @@ function plainDay(tokens: readonly Token[], at: number): Day | undefined {
   return day && day.day <= 31 ? day : undefined;
 }
 
-function yearAfter(tokens: readonly Token[], at: number): { year: number; next: number } | undefined {
-  const comma = isMark(tokens[at], ",") ? 1 : 0;
-  return yearAt(tokens, at + comma);
+/** "2021" behind a day and its month: ", 2021", " of 2021", ", in the year 2021", " - 2021", ", '21". */
+export function yearAfter(tokens: readonly Token[], at: number): { year: number; next: number } | undefined {
+  let to = at;
+  if (isMark(tokens[to], ",")) to++;
+  const comma = to > at;
+  if (tokens[to]?.norm === "of" || tokens[to]?.norm === "in") {
+    to++;
+    if (tokens[to]?.norm === "the" && tokens[to + 1]?.norm === "year") to += 2;
+  } else if (!comma && isMark(tokens[to], "-–—|") && tokens[to]!.spaced && tokens[to + 1]?.spaced) {
+    // "March 3 - 2021 people": only where nothing counts.
+    const year = yearAt(tokens, to + 1);
+    return year && (year.next >= tokens.length || tokens[year.next]!.kind === "mark") ? year : undefined;
+  } else if (isMark(tokens[to], "'’‘") && !tokens[to + 1]?.spaced) {
+    const short = tokens[to + 1];
+    return short?.kind === "number" && twoFigures.test(short.text)
+      ? { year: ofThisCentury(Number(short.text)), next: to + 2 }
+      : undefined;
+  }
+  return yearAt(tokens, to);
+}
+
+/** Two figures stand for a year of the century to 2040. */
+function ofThisCentury(year: number): number {
+  return year <= 40 ? 2000 + year : 1900 + year;
 }
 
 function spread(
@@ -287,11 +341,9 @@ function spread(
 
 const isoMonth = /^(?:0[1-9]|1[0-2])$/;
 const twoFigures = /^\d{2}$/;
-/** Two figures stand for a year of this century. */
-const century = 2000;
 /** What follows the day in "3-Jun-2019". */
 const dayMonthYear = /^([a-z]{3,9})-((?:19|20)\d{2}|\d{2})$/;
-const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})$/;
+const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2}|\d{2})$/;
 
 /** "2024-03-04", "27/3/2024", "27.3.2024". */
 function figuresOnly(tokens: readonly Token[], at: number): CalendarWords | undefined {
@@ -305,10 +357,10 @@ function figuresOnly(tokens: readonly Token[], at: number): CalendarWords | unde
     const month = months.get(joined[1] as string);
     const year = Number(joined[2]);
     if (month)
-      return { parts: { year: year < 100 ? century + year : year, month, day: Number(first.text) }, next: at + 3 };
+      return { parts: { year: year < 100 ? ofThisCentury(year) : year, month, day: Number(first.text) }, next: at + 3 };
   }
   const oneToken = dotted.exec(first.text);
-  if (oneToken) return slashed(Number(oneToken[1]), Number(oneToken[2]), Number(oneToken[3]), at + 1);
+  if (oneToken) return slashed(oneToken[1]!, oneToken[2]!, oneToken[3]!, at + 1);
   const [joint, second, again, third] = [tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
   if (!joint || !second || !again || !third || joint.text !== again.text) return undefined;
   if (!isMark(joint, "-/–‑") || [joint, second, again, third].some((token) => token.spaced)) return undefined;
@@ -321,16 +373,21 @@ function figuresOnly(tokens: readonly Token[], at: number): CalendarWords | unde
       ? { parts: { year: Number(first.text), month: Number(second.text), day: Number(third.text) }, next: at + 5 }
       : undefined;
   if (!upTo39.test(first.text) || !upTo39.test(second.text)) return undefined;
-  if (yearFigure.test(third.text)) return slashed(Number(first.text), Number(second.text), Number(third.text), at + 5);
-  return undefined;
+  return yearFigure.test(third.text) || (twoFigures.test(third.text) && isMark(joint, "/"))
+    ? slashed(first.text, second.text, third.text, at + 5)
+    : undefined;
 }
 
 /** Figures with the year last: the day first, the month first, or either. */
-function slashed(a: number, b: number, year: number, next: number): CalendarWords | undefined {
+function slashed(first: string, second: string, last: string, next: number): CalendarWords | undefined {
+  const [a, b] = [Number(first), Number(second)];
   if (a > 31 || b > 31 || (a > 12 && b > 12)) return undefined;
+  const short = last.length === 2;
+  const year = short ? ofThisCentury(Number(last)) : Number(last);
+  const rest = { next, ...(short && { doubtful: true }) };
   const british = { year, month: b, day: a };
   const american = { year, month: a, day: b };
-  if (a > 12 || a === b) return { parts: british, next };
-  if (b > 12) return { parts: american, next };
-  return { parts: british, other: american, next };
+  if (a > 12 || a === b) return { parts: british, ...rest };
+  if (b > 12) return { parts: american, ...rest };
+  return { parts: british, other: american, ...rest };
 }

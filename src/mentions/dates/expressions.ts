@@ -1,5 +1,12 @@
 import { months, weekdays } from "../../lexicon/calendar.js";
-import { afterDayNames, dayparts, doubtfulMonths, namedDayWords, timePrepositions } from "../../lexicon/time-words.js";
+import {
+  afterDayNames,
+  brandedDayWords,
+  dayparts,
+  doubtfulMonths,
+  namedDayWords,
+  timePrepositions,
+} from "../../lexicon/time-words.js";
 import type { Grain, NearbyDay, Weekday } from "../../model/date.js";
 import type { Token } from "../../model/sentence.js";
 import { type CalendarWords, calendarDateAt, countsSomething, dayAt, monthAt, yearAt } from "./calendar-date.js";
@@ -65,8 +72,28 @@ function withYearAfter(tokens: readonly Token[], date: Printed): Printed {
   const the = tokens[at]?.norm === "the";
   if (the) at++;
   const which = tokens[at]?.norm ?? "";
-  if (tokens[at + 1]?.norm !== "year" || tokens[at + 1]?.possessive || !yearWords.has(which)) return date;
+  if (tokens[at + 1]?.norm !== "year" || tokens[at + 1]?.possessive || !yearWords.has(which))
+    return withYearBehindTime(tokens, date);
   return { ...date, next: at + 2, yearBy: { count: the ? undefined : yearWords.get(which) } };
+}
+
+/** "March 3 at 5 p.m., 2021", "3 March @ 19:30 2021". */
+function withYearBehindTime(tokens: readonly Token[], date: Printed): Printed {
+  let at = date.next;
+  if (isMark(tokens[at], ",")) at++;
+  if (isMark(tokens[at], "@") || tokens[at]?.norm === "at" || tokens[at]?.norm === "from") at++;
+  const time = clockSpanAt(tokens, at);
+  const year = time && calendarYearAt(tokens, isMark(tokens[time.next], ",") ? time.next + 1 : time.next);
+  if (!time || !year) return date;
+  const parts: Parts = { ...date.parts, year: year.year, hour: time.hour, minute: time.minute };
+  return { ...date, parts, next: year.next, ...(date.until && { until: { ...date.until, year: year.year } }) };
+}
+
+/** A year that nothing follows which could be counted: "2021" before a mark, at an end or before "at". */
+function calendarYearAt(tokens: readonly Token[], at: number): { year: number; next: number } | undefined {
+  const year = yearAt(tokens, at);
+  const after = year && tokens[year.next];
+  return after && after.kind !== "mark" && after.norm !== "at" && after.norm !== "in" ? undefined : year;
 }
 
 /** Which year "last year" is, counted from the year of publication; `undefined`: counted from another. */
@@ -127,8 +154,9 @@ interface NamedDay {
 
 function namedDayAt(tokens: readonly Token[], at: number): NamedDay | undefined {
   const token = tokens[at];
-  // "Monday’s (June 3) vote"
-  if (token?.kind !== "word" || (token.possessive && !isMark(tokens[at + 1], "("))) return undefined;
+  // "Monday’s (June 3) vote", "Monday’s June 3 vote"
+  if (token?.kind !== "word") return undefined;
+  if (token.possessive && !isMark(tokens[at + 1], "(") && !calendarDateAt(tokens, at + 1)) return undefined;
   const named = weekdays.get(token.norm);
   if (named === undefined) return undefined;
   const full = token.norm.endsWith("day");
@@ -152,6 +180,8 @@ function weekday(tokens: readonly Token[], at: number, names: NamesLikeDates): P
   if (paired) return paired;
   const token = tokens[at] as Token;
   const day = weekdays.get(token.norm);
+  // "Friday the 13th": a film, an omen.
+  if (day === 5 && tokens[at + 1]?.norm === "the" && tokens[at + 2]?.text === "13") return undefined;
   const numbered =
     group && group.first === group.last ? theDay(tokens, afterComma(tokens, group.first.next)) : undefined;
   if (day !== undefined && numbered && numbered.parts.month === undefined)
@@ -231,6 +261,7 @@ function withDateAfter(tokens: readonly Token[], at: number, { first: named, las
     const date = calendarDateAt(tokens, next);
     if (date?.parts.day !== undefined) {
       if (last !== named && !date.until) return undefined;
+      if (isNameOfDay(tokens, at)) return undefined;
       const printed = printedOf(date, at);
       Object.assign(printed.parts, time, { weekday: named.weekday });
       if (last !== named) printed.until = { ...printed.until, weekday: last.weekday };
@@ -265,13 +296,16 @@ function weekdaysBefore(tokens: readonly Token[], at: number): Weekday[] {
 
 function skippable(tokens: readonly Token[], at: number, clocked: boolean): boolean {
   const token = tokens[at] as Token;
-  if (token.kind === "mark") return ",([-–—|·:•*_@".includes(token.text);
+  // "(Tuesday) March 3, 2021"
+  if (isMark(token, ")]")) return isMark(tokens[at - 2], "([");
+  if (token.kind === "mark") return ",([-–—|/~·:•*_@".includes(token.text);
   if (dayparts.has(token.norm)) return true;
-  if (token.norm === "the" || token.norm === "on" || token.norm === "of") return true;
-  // "Monday next, June 3"
+  if (token.norm === "the" || token.norm === "on" || token.norm === "of" || token.norm === "ie") return true;
+  // "Monday next, June 3", "Monday of next week, June 3"
   if (token.norm === "next" || token.norm === "last" || token.norm === "this")
-    return isMark(tokens[at + 1], ",") || (tokens[at - 1]?.norm === "of" && tokens[at + 1]?.norm === "week");
-  if (token.norm === "week") return ["last", "next", "this"].includes(tokens[at - 1]?.norm ?? "");
+    return isMark(tokens[at + 1], ",") || tokens[at + 1]?.norm === "week";
+  if (token.norm === "week")
+    return ["last", "next", "this"].includes(tokens[at - 1]?.norm ?? "") || isMark(tokens[at + 1], ",");
   if (["at", "from", "by", "around", "about", "before", "after", "until"].includes(token.norm))
     return clockSpanAt(tokens, at + 1) !== undefined;
   return clocked && ["to", "and", "till", "sharp", "onwards", "onward"].includes(token.norm);
@@ -287,8 +321,20 @@ function withWeekdayAfter(tokens: readonly Token[], date: Printed): Printed {
   if (isMark(tokens[at], "([")) {
     if (tokens[at + 1]?.norm === "a") at++;
     const named = namedDayAt(tokens, at + 1);
-    const close = named && afterDaypart(tokens, named.next);
+    const close = named && afterTime(tokens, afterDaypart(tokens, named.next));
     if (named && close !== undefined && isMark(tokens[close], "])")) return paired(named.weekday, close + 1);
+    return date;
+  }
+  const joint = tokens[at];
+  if (joint && isMark(joint, "-–—/|:") && date.parts.year !== undefined && opens(tokens, date.first)) {
+    const named = namedDayAt(tokens, at + 1);
+    const closing = named && tokens[afterDaypart(tokens, named.next)];
+    if (
+      named &&
+      (!closing || isMark(closing, "-–—/|)];")) &&
+      !withDateAfter(tokens, at + 1, { first: named, last: named })
+    )
+      return paired(named.weekday, named.next);
     return date;
   }
   let told = at;
@@ -303,14 +349,19 @@ function withWeekdayAfter(tokens: readonly Token[], date: Printed): Printed {
   if (!named || !(comma || date.parts.year !== undefined)) return date;
   const end = afterDaypart(tokens, named.next);
   const closing = tokens[end];
+  const year = date.parts.year === undefined && yearAt(tokens, isMark(closing, ",") ? end + 1 : end);
+  if (year) return paired(named.weekday, end);
   if (closing && !(closing.kind === "mark" ? ",.;:|)–—-*" : "").includes(closing.text || " ") && closing.norm !== "at")
     return date;
   // A list of days, each with its date: which weekday goes with which is not to be told.
   if (withDateAfter(tokens, at, { first: named, last: named })) return date;
   return paired(named.weekday, named.next);
 
-  function paired(day: Weekday, next: number): Printed {
-    return { ...date, parts: { ...date.parts, weekday: day }, next, paired: true };
+  function paired(weekday: Weekday, next: number): Printed {
+    // "March 3 (Tuesday), 2021"
+    const late = date.parts.year === undefined && calendarYearAt(tokens, isMark(tokens[next], ",") ? next + 1 : next);
+    const parts: Parts = { ...date.parts, weekday, ...(late && { year: late.year }) };
+    return { ...date, parts, next: late ? late.next : next, paired: true };
   }
 }
 
@@ -329,9 +380,29 @@ function withWeekdaysAfter(tokens: readonly Token[], date: Printed): Printed {
   };
 }
 
+/** Past ", 7 p.m." or " at 7 p.m.". */
+function afterTime(tokens: readonly Token[], at: number): number {
+  const from = isMark(tokens[at], ",") || tokens[at]?.norm === "at" ? at + 1 : at;
+  return clockSpanAt(tokens, from)?.next ?? at;
+}
+
+/** Whether nothing but a label stands before a token: "When: 3 March 2021", a cell, a line of its own. */
+function opens(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || isMark(tokens[at - 1], ":|*_");
+}
+
 function afterDaypart(tokens: readonly Token[], at: number): number {
   return dayparts.has(tokens[at]?.norm ?? "") ? at + 1 : at;
 }
+
+/** A club, a film, a sale: "Sheffield Wednesday, 3 March 2021", "Freaky Friday", "The Mail on Sunday". */
+function isNameOfDay(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before?.capital && before?.norm !== "on") return false;
+  return brandedDayWords.has(before.norm) || (before.norm === "on" && isTheMail(tokens[at - 2]));
+}
+
+const isTheMail = (token: Token | undefined) => token?.norm === "mail" && token.capital;
 
 /** A weekday without a date, unless it is (part of) a name. */
 function aloneWeekday(
@@ -350,7 +421,7 @@ function aloneWeekday(
   if (after?.kind === "word" && after.spaced && after.capital && !token.possessive && afterDayNames.has(after.norm))
     return undefined;
   // "The Mail on Sunday", "Friday Night Lights"
-  if (before?.norm === "on" && tokens[at - 2]?.norm === "mail" && tokens[at - 2]?.capital) return undefined;
+  if (before?.norm === "on" && isTheMail(tokens[at - 2])) return undefined;
   if (
     after?.norm === "night" &&
     after.capital &&
@@ -697,6 +768,8 @@ function compound(tokens: readonly Token[], at: number): Printed | undefined {
     return year ? { first: at, next: at + 1, parts: { year: Number(year[1]) }, grain: "year", vague: true } : undefined;
   }
   if (parts.length !== 2 || !left || !right) return undefined;
+  const beside = weekdays.get(left);
+  if (beside !== undefined && token.capital && monthNumber(right)) return besideItsMonth(tokens, at, beside, right);
   const group = weekdayPair(token) && weekdaysAt(tokens, at);
   if (group) {
     const paired = withDateAfter(tokens, at, group);
@@ -744,6 +817,16 @@ function compound(tokens: readonly Token[], at: number): Printed | undefined {
     until: { ...years, month: last },
     grain: "month",
   };
+}
+
+/** "Monday-June 3, 2019" */
+function besideItsMonth(tokens: readonly Token[], at: number, weekday: Weekday, month: string): Printed | undefined {
+  const date = calendarDateAt(
+    tokens.map((token, index) => (index === at ? { ...token, norm: month } : token)),
+    at,
+  );
+  if (date?.parts.day === undefined || date.parts.year === undefined) return undefined;
+  return { ...printedOf({ ...date, parts: { ...date.parts, weekday } }, at), paired: true };
 }
 
 function monthNumber(word: string): number | undefined {

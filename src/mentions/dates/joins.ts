@@ -48,6 +48,11 @@ function ranged(tokens: readonly Token[], a: Printed, b: Printed): Printed | und
   }
   if (b.until || (a.relation && a.relation.from !== "week") || (b.relation && b.relation.from !== "week"))
     return undefined;
+  // "Monday to Friday, 1 March to 30 April": the days on which it is open, not the first day.
+  if (a.otherWeekdays?.length && !b.otherWeekdays?.length && b.parts.weekday === undefined) {
+    delete a.parts.weekday;
+    delete a.paired;
+  }
   if (movedIn(tokens, a.first) || (backwards(a.parts, b.parts) && !begins(tokens, a, b))) return undefined;
   lend(a.parts, b.parts);
   return {

@@ -250,7 +250,9 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
       if (published) {
         const away = daysBetween(published.date, { year: nearest, month, day });
         const across = away > 0 ? nearest - 1 : nearest + 1;
-        if (Math.abs(away) > 90 || (direction !== 0 && Math.sign(away) === -direction && Math.abs(away) > 3))
+        // Copy looks back at a day some days before it was; what it looks ahead to is never past.
+        const late = direction === 1 ? 0 : 3;
+        if (Math.abs(away) > 90 || (direction !== 0 && Math.sign(away) === -direction && Math.abs(away) > late))
           years.add(across);
       }
     }
