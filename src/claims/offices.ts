@@ -72,7 +72,7 @@ function around(
   { tokens }: Sentence,
   { start, end }: OfficeMention,
   now: number,
-): Pick<OfficeClaim, "past" | "abroad" | "kin" | "years" | "handover" | "deed" | "lead"> {
+): Pick<OfficeClaim, "past" | "abroad" | "kin" | "handover" | "deed" | "lead"> {
   const from = firstTokenFrom(tokens, start);
   const to = firstTokenFrom(tokens, end);
   const years = [...yearsFrom(tokens, from - 1, -1), ...yearsFrom(tokens, to, 1)].filter((each) => each < now);
@@ -80,7 +80,6 @@ function around(
   const behind = wordsFrom(tokens.slice(to, to + 2 * deedWords));
   const before = wordsFrom(tokens.slice(Math.max(0, from - 2 * deedWords), from).reverse()).reverse();
   return {
-    years,
     past: years.length > 0 || clause.some(tellsPast),
     handover: tellsHandover(tokens, Math.max(0, from - reachBefore), to + reachBehind) || isNew(tokens, from, to),
     abroad: tellsGuest(tokens, from, to),

@@ -53,9 +53,8 @@ export interface OfficeClaim extends ClaimBase, Jurisdiction {
   /** The holder's name as printed here: "Calheiros"; where the words do not name the holder, the fullest name. */
   readonly holder: string;
   readonly named: boolean;
-  /** The clause tells of another time: "in 1974", "two decades ago", "in the Prohibition era"; the years it names. */
+  /** The clause tells of another time: "in 1974", "two decades ago", "in the Prohibition era". */
   readonly past: boolean;
-  readonly years: readonly number[];
   /** Words of election, resignation, succession … stand by it: another may have held the office before or will after. */
   readonly handover: boolean;
   /** … or by another mention of the holder: "Roe resigned on Friday". */
