@@ -3,7 +3,7 @@ import { formats } from "./lexicon/formats.js";
 import type { Format } from "./model/article.js";
 import type { RuleSetting, RuleSettings } from "./model/rule.js";
 import { rules } from "./rules/index.js";
-import { nearest } from "./values/edit-distance.js";
+import { expectedOneOf } from "./values/edit-distance.js";
 
 /** How to read and judge one article. Everything may be left out. */
 export interface CheckOptions {
@@ -74,7 +74,7 @@ export function parseOptions(options: CheckOptions): Settings {
   const known = rules.map(({ id }) => id);
   for (const id of Object.keys((parsed.success && parsed.data.rules) || {}))
     if (!known.includes(id))
-      problems.push({ key: `rules.${id}`, found: "an unknown rule id", expected: oneOf(known, id) });
+      problems.push({ key: `rules.${id}`, found: "an unknown rule id", expected: expectedOneOf(known, id) });
   if (!parsed.success || problems.length) throw new OptionsError(problems);
   const { format, publishedAt, rules: chosen = {} } = parsed.data;
   return { format, publishedAt: publishedAt?.slice(0, 10), rules: chosen };
@@ -85,7 +85,7 @@ function problemsOf(issue: z.core.$ZodIssue, options: unknown): OptionProblem[] 
     return issue.keys.map((key) => ({
       key,
       found: "an unknown option",
-      expected: oneOf(Object.keys(expectations), key),
+      expected: expectedOneOf(Object.keys(expectations), key),
     }));
   const [option, rule] = issue.path.map(String);
   const found = show(issue.path.reduce((value, key) => (value as Record<PropertyKey, unknown>)?.[key], options));
@@ -93,12 +93,6 @@ function problemsOf(issue: z.core.$ZodIssue, options: unknown): OptionProblem[] 
     return [{ key: "", found, expected: `an object with ${Object.keys(expectations).join(", ")}` }];
   if (rule !== undefined) return [{ key: `rules.${rule}`, found, expected: settingExpected }];
   return [{ key: option, found, expected: expectations[option as keyof CheckOptions] }];
-}
-
-/** The name that was probably meant, or all there are. */
-function oneOf(known: readonly string[], given: string): string {
-  const near = nearest(given, known);
-  return near === undefined ? `one of ${known.join(", ")}` : `a known one (did you mean ${near}?)`;
 }
 
 /** A value as a reader would write it, kept short. */

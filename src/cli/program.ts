@@ -3,6 +3,8 @@ import { description, version } from "../../package.json";
 import { formats } from "../lexicon/formats.js";
 import type { Format } from "../model/article.js";
 import type { Severity } from "../model/contradiction.js";
+import { type ReportFormat, reportFormats } from "../report/names.js";
+import { expectedOneOf } from "../values/edit-distance.js";
 import { type Io, tell } from "./io.js";
 
 /** Options that every command takes. */
@@ -12,12 +14,19 @@ export interface CommonOptions {
 
 /** How to read an article, as options of the command line. */
 export interface ReadingOptions extends CommonOptions {
-  readonly format: "pretty" | "json";
   readonly formatIn?: Format;
   readonly publishedAt?: string;
 }
 
+/** A form of the report, and the file it goes to; standard output where none is named. */
+export interface FormatChoice {
+  readonly format: ReportFormat;
+  readonly file?: string;
+}
+
 export interface CheckCommandOptions extends ReadingOptions {
+  /** Absent where nothing was chosen. */
+  readonly format?: readonly FormatChoice[];
   readonly failOn: Severity | "never";
   /** Settings by rule id, not yet checked. */
   readonly rule?: Readonly<Record<string, string>>;
@@ -25,6 +34,7 @@ export interface CheckCommandOptions extends ReadingOptions {
 }
 
 export interface ClaimsCommandOptions extends ReadingOptions {
+  readonly format: "pretty" | "json";
   readonly abstentions?: boolean;
 }
 
@@ -53,6 +63,11 @@ export function program(io: Io, ended: (code: number) => void): Command {
       "Reads articles and reports where each contradicts itself. Exit code: 0 clean, 1 contradictions, 2 trouble.",
     )
     .argument("[FILE|GLOB|DIR|-...]", "articles; folders are searched for text, Markdown and HTML; - is standard input")
+    .option(
+      "--format <format[=file]>",
+      `how to print, and into which file (again for more forms): ${reportFormats.join(", ")}; pretty unless said`,
+      formatChoice,
+    )
     .addOption(
       new Option("--fail-on <severity>", "the mildest contradiction to exit with 1 for")
         .choices(["error", "warning", "note", "never"])
@@ -69,6 +84,7 @@ export function program(io: Io, ended: (code: number) => void): Command {
     .summary("show what was read in an article")
     .description("Shows the claims that were read in an article, or the pairs of claims that were let go and why.")
     .argument("<FILE>", "an article; - is standard input")
+    .addOption(new Option("--format <format>", "how to print").choices(["pretty", "json"]).default("pretty"))
     .option("--abstentions", "the pairs that looked alike and were let go")
     .action(async (target: string, _options, command: Command) => {
       const { claimsCommand } = await import("./claims.js");
@@ -99,13 +115,21 @@ export function program(io: Io, ended: (code: number) => void): Command {
 
 function reading(command: Command): Command {
   return command
-    .addOption(new Option("--format <format>", "how to print").choices(["pretty", "json"]).default("pretty"))
     .addOption(
       new Option("--format-in <format>", "the markup of the articles, if their names and text do not tell").choices(
         formats,
       ),
     )
     .option("--published-at <date>", "ISO date the articles were published; anchors weekdays and relative dates");
+}
+
+function formatChoice(given: string, before: readonly FormatChoice[] = []): FormatChoice[] {
+  const [name = "", ...rest] = given.split("=");
+  const format = reportFormats.find((each) => each === name);
+  const file = rest.join("=");
+  if (!format) throw new InvalidArgumentError(`Expected ${expectedOneOf(reportFormats, name)}.`);
+  if (rest.length && file === "") throw new InvalidArgumentError(`Expected a file after ${format}=.`);
+  return [...before, { format, ...(file !== "" && { file }) }];
 }
 
 function ruleSetting(given: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {

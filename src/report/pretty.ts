@@ -5,6 +5,7 @@ import type { Counts, Report } from "../model/report.js";
 import { clip, pad, wrap } from "./columns.js";
 import { excerpt } from "./excerpt.js";
 import { printable } from "./printable.js";
+import { sidesOf } from "./sides.js";
 
 /** How to print for a terminal. */
 export interface PrettyOptions {
@@ -47,15 +48,23 @@ export function prettyArticle(report: Report, source: string, options: PrettyOpt
 /** The last line: what was found in how much copy, and where to look for what was let go. */
 export function prettySummary(total: Tally, options: PrettyOptions = {}): string {
   const { paint, colors } = pageOf(options);
-  const found = severities.filter((severity) => total[severity] > 0);
-  const what = found.length
-    ? found.map((severity) => paint(severity, count(total[severity], severity))).join(", ")
-    : colors.green("No contradictions");
   const more =
     total.abstentions && options.path ? `: gainsay claims ${shellWord(printable(options.path))} --abstentions` : "";
   const read = `(${count(total.claims, "claim")} read, ${count(total.abstentions, "pair")} let go${more})`;
+  return `${summaryText(total, (severity, text) => (severity ? paint(severity, text) : colors.green(text)))} ${colors.dim(read)}\n`;
+}
+
+/** `2 errors, 1 warning in 2 of 7 articles`; `paint` colours each count, and the words that there is none. */
+export function summaryText(
+  total: Tally,
+  paint: (severity: Severity | undefined, text: string) => string = (_, text) => text,
+): string {
+  const found = severities.filter((severity) => total[severity] > 0);
+  const what = found.length
+    ? found.map((severity) => paint(severity, count(total[severity], severity))).join(", ")
+    : paint(undefined, "No contradictions");
   const some = total.articles > 1 && total.affected > 0 ? `${total.affected} of ` : "";
-  return `${what} in ${some}${count(total.articles, "article")} ${colors.dim(read)}\n`;
+  return `${what} in ${some}${count(total.articles, "article")}`;
 }
 
 /** Nothing read yet. */
@@ -111,18 +120,9 @@ function header(
     .join("  ");
 }
 
-function contradiction(
-  { severity, rule, message, why, question, passages }: Contradiction,
-  source: string,
-  page: Page,
-): string[] {
+function contradiction(found: Contradiction, source: string, page: Page): string[] {
+  const { severity, rule, message, why, question, passages } = found;
   const { colors, paint } = page;
-  const sides = new Map<string, ContradictionPassage[]>();
-  for (const passage of passages) {
-    const side = sides.get(passage.value);
-    if (side) side.push(passage);
-    else sides.set(passage.value, [passage]);
-  }
   const places = passages.map(place);
   const gutter = {
     place: Math.max(...places.map(({ length }) => length)),
@@ -132,7 +132,7 @@ function contradiction(
   return [
     `  ${colors.bold(paint(severity, severity))}  ${colors.dim(rule)}  ${colors.bold(head)}`,
     ...rest.map((line) => `${" ".repeat(severity.length + rule.length + 6)}${colors.bold(line)}`),
-    ...[...sides].flatMap(([value, side]) => [
+    ...sidesOf(found).flatMap(({ value, passages: side }) => [
       `    ${printable(value)}${side.length > 1 ? ` ×${side.length}` : ""}`,
       ...side.slice(0, shownPerSide).flatMap((passage) => frame(passage, source, gutter, severity, page)),
       ...(side.length > shownPerSide

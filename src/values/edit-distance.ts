@@ -32,3 +32,9 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   }
   return best;
 }
+
+/** What a name should have been, in words: the known one that was probably meant, or all there are. */
+export function expectedOneOf(known: readonly string[], given: string): string {
+  const near = nearest(given, known);
+  return near === undefined ? `one of ${known.join(", ")}` : `a known one (did you mean ${near}?)`;
+}

@@ -30,7 +30,21 @@ describe("wrong usage is one line that says what is wrong, and 2", () => {
     [["check"], /found no argument, expected a file, a glob, a folder or -/],
     [["claims"], /missing required argument 'FILE'/],
     [["check", "--colour", "story.md"], /unknown option '--colour'/],
-    [["check", "--format", "xml", "story.md"], /'xml' is invalid. Allowed choices are pretty, json/],
+    [["check", "--format", "xml", "story.md"], /'xml' is invalid. Expected one of pretty, json, ndjson, /],
+    [["check", "--format", "sariff", "story.md"], /'sariff' is invalid. Expected a known one \(did you mean sarif\?\)/],
+    [["check", "--format", "sarif=", "story.md"], /'sarif=' is invalid. Expected a file after sarif=/],
+    [
+      ["check", "--format", "sarif", "--format", "json", "story.md"],
+      /--format: found 2 forms for standard output, expected one; send the others to files: --format sarif=FILE/,
+    ],
+    [
+      ["check", "--format", "sarif=out", "--format", "json=out", "story.md"],
+      /--format: found out twice, expected a file for each form/,
+    ],
+    [
+      ["check", "--format", "sarif=story.md/out.sarif", "story.md"],
+      /story.md\/out.sarif: found a file where a folder should be, expected a file to write the report to/,
+    ],
     [["check", "--format-in", "docx", "story.md"], /'docx' is invalid. Allowed choices are text, markdown, html/],
     [
       ["check", "--fail-on", "fatal", "story.md"],

@@ -1,0 +1,15 @@
+/** Every form a report of `gainsay check` can be printed in. */
+export const reportFormats = [
+  "pretty",
+  "json",
+  "ndjson",
+  "markdown",
+  "sarif",
+  "github",
+  "gitlab",
+  "junit",
+  "checkstyle",
+  "rdjson",
+] as const;
+
+export type ReportFormat = (typeof reportFormats)[number];
