@@ -177,6 +177,33 @@ export const places: ReadonlyMap<string, PlaceEntry> = (() => {
   return index;
 })();
 
+/** English name of a part of a country by its ISO 3166-2 code: "Ohio" by "US-OH". */
+export const regionNames: ReadonlyMap<string, string> = new Map(
+  regionTable
+    .trim()
+    .split("\n")
+    .map((line): [string, string] => {
+      const [code = "", name = ""] = line.split("|");
+      return [code, name];
+    }),
+);
+
+/**
+ * Short forms of states and provinces behind a town that are not in `places`, as printed without stops: postal codes in capitals, and others
+ * with one. Sources: USPS and Canada Post codes, the AP and Canadian Press stylebooks, Australian state short forms.
+ */
+export const regionShortForms: ReadonlyMap<string, string> = new Map([
+  ...[...regionNames.keys()]
+    .filter((code) => /^(?:US|CA)-[A-Z]{2}$/.test(code))
+    .map((code): [string, string] => [code.slice(3), code]),
+  ...(
+    "Ont:CA-ON Que:CA-QC Alta:CA-AB Sask:CA-SK Man:CA-MB BC:CA-BC NS:CA-NS NB:CA-NB PEI:CA-PE Nfld:CA-NL NL:CA-NL " +
+    "Qld:AU-QLD Vic:AU-VIC Tas:AU-TAS Wisc:US-WI Penn:US-PA Penna:US-PA Cal:US-CA Kans:US-KS Nebr:US-NE Okla:US-OK Ia:US-IA Oreg:US-OR"
+  )
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]),
+]);
+
 /** How many words the longest name in `places` has. */
 export const longestPlace: number = Math.max(...[...places.keys()].map((key) => key.split(" ").length));
 

@@ -1,5 +1,6 @@
 import type { LocationClaim } from "../model/location.js";
 import type { Side } from "../model/rule.js";
+import { regionsApart } from "../values/region.js";
 import { shortened } from "../values/wording.js";
 import { defineRule } from "./define-rule.js";
 
@@ -8,6 +9,9 @@ interface Data {
   readonly first: LocationClaim;
   readonly second: LocationClaim;
 }
+
+/** More claims than this about one town add nothing to the report. */
+const mostClaims = 24;
 
 export const placeRegion = defineRule<Data>({
   id: "place-region",
@@ -52,6 +56,22 @@ export const placeRegion = defineRule<Data>({
         clash: ["Harlow Falls, Oregon", "Harlow Falls, Idaho"],
       },
       {
+        copy: "LARKIN, Ohio (Newswire) — A fire shut the furniture mill on Monday.\n\nCrews came to Larkin, Ind., from three counties.",
+        clash: ["LARKIN, Ohio", "Larkin, Ind."],
+      },
+      {
+        copy: "A class in Ardmore, Ohio painted a bus. The mayor of Ardmore, Indiana, thanked them.",
+        clash: ["Ardmore, Ohio", "Ardmore, Indiana"],
+      },
+      {
+        copy: "Some 500 people work at the Dorn, Iowa plant. The clinic in Dorn, OH, treats them.",
+        clash: ["Dorn, Iowa", "Dorn, OH"],
+      },
+      {
+        copy: "Snow shut the rink in Tessel, Ont., on Friday. The rink in Tessel, B.C., has no roof.",
+        clash: ["Tessel, Ont.", "Tessel, B.C."],
+      },
+      {
         copy: "A goat was elected in Brill, Texas. The vote in Brill, Texas, was close. Visitors to Brill, Arizona, may pet the winner.",
         clash: ["Brill, Texas", "Brill, Arizona"],
       },
@@ -72,6 +92,38 @@ export const placeRegion = defineRule<Data>({
       {
         copy: "She has lived in Dayton, Ohio and Peoria, Illinois. Both winters were long.",
         because: "two towns",
+      },
+      {
+        copy: "The peach fair is in Larkin, Georgia. Crowds in Larkin, Ga., ate pies, and Larkin, United States, slept well.",
+        because: "Georgia is a state here, and lies in the country",
+      },
+      {
+        copy: "A hop farm in Bexbourne, Kent, was sold. The inn in Bexbourne, England, is next.",
+        because: "the county lies in the country",
+      },
+      {
+        copy: "After the draw in Larkin, Nigeria beat Ghana. The mayor of Larkin, Ohio, was there by chance.",
+        because: "Nigeria is the team that won",
+      },
+      {
+        copy: "Playing in Larkin, Texas beat Iowa by a point. The mayor of Larkin, Ohio, clapped.",
+        because: "Texas is the team that won",
+      },
+      {
+        copy: "The draw, held in Larkin, Japan said, was fair. The mayor of Larkin, Ohio, drew the names.",
+        because: "Japan is who said it",
+      },
+      {
+        copy: "A lamp for Dr Jane Larkin, MD, was lit. The hall in Larkin, OH, was dark.",
+        because: "MD is a degree",
+      },
+      {
+        copy: "A mill in Kallan, Punjab, was sold. The mayor of Kallan, Pakistan, was at the sale.",
+        because: "there is a Punjab in Pakistan",
+      },
+      {
+        copy: "The shed in Lords, Ohio, was sold. Another 500 workers of the shed in Lords, Ohio, are to move.",
+        because: "one town in one state",
       },
       {
         copy: "Flights from Boston, New York and Chicago were late. The crew in Boston, Massachusetts, slept at the gate.",
@@ -113,9 +165,8 @@ export const placeRegion = defineRule<Data>({
   },
   *find(ledger) {
     for (const [town, claims] of ledger.subjects("location")) {
-      const first = claims[0] as LocationClaim;
-      const second = claims.find((claim) => apart(first, claim));
-      if (!second) continue;
+      const [first, second] = clash(claims) ?? [];
+      if (!first || !second) continue;
       if (claims.some((claim) => claim !== second && claim.sentence === second.sentence && apart(claim, second))) {
         yield { claims: [first, second], reason: "two towns of one name, told apart in one sentence" };
         continue;
@@ -124,7 +175,10 @@ export const placeRegion = defineRule<Data>({
         yield { claims: [first, second], reason: "told to be another town of the name" };
         continue;
       }
-      const sides = sidesOf(claims.filter((claim) => claim.level === first.level || apart(first, claim)));
+      const sides = sidesOf(
+        first,
+        claims.filter((claim) => apart(first, claim) || apart(second, claim)),
+      );
       // Once each, they may still be two towns.
       const even = sides.every((side) => side.claims.length === 1);
       yield {
@@ -136,25 +190,34 @@ export const placeRegion = defineRule<Data>({
     }
   },
   message: ({ town, first, second }) =>
-    `${shortened(town, 50)}: in ${shortened(first.printed, 20)}, then in ${shortened(second.printed, 20)}`,
+    `${shortened(town, 46)}: in “${shortened(first.printed, 20)}”, then in “${shortened(second.printed, 20)}”`,
   why: ({ town, first, second }) =>
     `One town cannot lie in ${first.printed} and in ${second.printed}, and nothing tells of two towns named ${town}`,
   question: ({ town, first, second }) => `Is ${town} in ${first.printed} or in ${second.printed}?`,
 });
 
-/** Two regions, or two countries, that are not the same. A region and a country are told apart by the region's code: "US-OH" lies in "US". */
-function apart(a: LocationClaim, b: LocationClaim): boolean {
-  if (a.level === b.level) return a.region !== b.region;
-  const [region, country] = a.level === "region" ? [a.region, b.region] : [b.region, a.region];
-  return !region.startsWith(`${country}-`);
+/** The first two that cannot both be so. */
+function clash(claims: readonly LocationClaim[]): readonly [LocationClaim, LocationClaim] | undefined {
+  const few = claims.slice(0, mostClaims);
+  for (const [index, second] of few.entries()) {
+    const first = few.slice(0, index).find((claim) => apart(claim, second));
+    if (first) return [first, second];
+  }
+  return undefined;
 }
 
-function sidesOf(claims: readonly LocationClaim[]): Side[] {
+function apart(a: LocationClaim, b: LocationClaim): boolean {
+  return regionsApart(a.region, b.region);
+}
+
+/** Those that put it where the first does, and the others by where they put it. */
+function sidesOf(first: LocationClaim, claims: readonly LocationClaim[]): Side[] {
   const sides = new Map<string, LocationClaim[]>();
   for (const claim of claims) {
-    const side = sides.get(claim.region);
+    const where = apart(first, claim) ? claim.region : first.region;
+    const side = sides.get(where);
     if (side) side.push(claim);
-    else sides.set(claim.region, [claim]);
+    else sides.set(where, [claim]);
   }
   return [...sides.values()].map((each) => ({ value: (each[0] as LocationClaim).printed, claims: each }));
 }
