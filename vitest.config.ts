@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: "test/build.ts",
     setupFiles: "test/seed.ts",
+    // Style sheets as they are: the HTML report takes its own in.
+    css: true,
     typecheck: { enabled: false },
     // Nothing here asserts a time: a slow or busy machine is no failure.
     testTimeout: 120_000,

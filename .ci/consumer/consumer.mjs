@@ -2,9 +2,9 @@
 import { deepStrictEqual, ok, strictEqual, throws } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { check, OptionsError, rules } from "gainsay";
+import { check, OptionsError, readArticle, rules } from "gainsay";
 import { run } from "gainsay/cli";
-import { json, pretty, reportSchema } from "gainsay/report";
+import { html, json, pretty, reportSchema } from "gainsay/report";
 
 const copy = "Ferry sails again\n\nThe harbour lies 12 miles (34 km) down the coast.\n";
 const report = check(copy, { publishedAt: "2024-05-14" });
@@ -16,6 +16,7 @@ for (const { start, end, text } of report.contradictions[0].passages) strictEqua
 deepStrictEqual(reportSchema.parse(JSON.parse(json(report))), JSON.parse(json(report)));
 ok(pretty(report, copy).includes("12 miles (34 km)"));
 throws(() => check(copy, { publishedAt: "tomorrow" }), OptionsError);
+ok(html({ report, article: readArticle(copy), path: "ferry.md" }).includes("12 miles (34 km)</mark>"));
 ok(rules.length > 0);
 
 const schema = JSON.parse(readFileSync(createRequire(import.meta.url).resolve("gainsay/report.schema.json"), "utf8"));

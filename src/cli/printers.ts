@@ -1,5 +1,7 @@
 import { version } from "../../package.json";
+import { readArticle } from "../check.js";
 import type { Severity } from "../model/contradiction.js";
+import { type HtmlSection, htmlPage, htmlSection } from "../report/html/index.js";
 import {
   addTo,
   compact,
@@ -86,6 +88,7 @@ export function printersOf(formats: readonly FormatChoice[], run: Run, io: Io): 
 
 function writerOf(format: ReportFormat, run: Run & { readonly toFile: boolean }, io: Io): ReportWriter {
   if (format === "pretty") return run.quiet ? quietWriter() : prettyWriter(run, io);
+  if (format === "html") return htmlWriter(run);
   if (format === "json" && run.targets.single) return singleWriter();
   return writers[format]({ rules, version, failOn: run.failOn });
 }
@@ -112,5 +115,18 @@ function prettyWriter({ targets: { files }, color, toFile }: Run & { readonly to
         : "";
     },
     end: () => (tally.articles ? prettySummary(tally, { ...page, path: alone ? files[0] : undefined }) : ""),
+  };
+}
+
+/** One page of them all: held until the last is read, the clean ones by name. */
+function htmlWriter({ targets: { files, single } }: Run): ReportWriter {
+  const sections: HtmlSection[] = [];
+  return {
+    article({ file, source, report }) {
+      const read = { report, article: readArticle(source, { format: report.article.format }), path: nameOf(file) };
+      sections.push(htmlSection(read, sections.length + 1, files.length === 1));
+      return "";
+    },
+    end: () => (sections.length || !single ? htmlPage(sections) : ""),
   };
 }

@@ -17,7 +17,7 @@ const flags: Readonly<Record<string, string>> = { format: "--format-in", publish
 
 /** The options of `check` that flags stand for. Throws a `UsageError` in the words of the command line. */
 export function checkOptions(
-  { formatIn, publishedAt }: ReadingOptions,
+  { formatIn, publishedAt }: Omit<ReadingOptions, "format">,
   rule: Readonly<Record<string, string>> = {},
 ): CheckOptions {
   const options = { format: formatIn, publishedAt, rules: rule as RuleSettings };

@@ -2,6 +2,7 @@ export { checkstyle } from "./checkstyle.js";
 export { compact } from "./compact.js";
 export { github } from "./github.js";
 export { gitlab } from "./gitlab.js";
+export { type HtmlArticle, html } from "./html/index.js";
 export { type FileReport, json } from "./json.js";
 export { type JunitOptions, junit } from "./junit.js";
 export { markdown } from "./markdown.js";

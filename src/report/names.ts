@@ -4,6 +4,7 @@ export const reportFormats = [
   "json",
   "ndjson",
   "markdown",
+  "html",
   "sarif",
   "github",
   "gitlab",

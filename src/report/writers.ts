@@ -13,8 +13,10 @@ import type { ReportWriter } from "./writer.js";
 /** What a form of the report may need beside the reports. */
 export interface WriterOptions extends SarifOptions, JunitOptions {}
 
-/** A new writer of each form that can be written article by article; `pretty` needs a page to be printed on. */
-export const writers: Readonly<Record<Exclude<ReportFormat, "pretty">, (options?: WriterOptions) => ReportWriter>> = {
+/** A new writer of each form made of source and report alone: `pretty` needs a page to be printed on, `html` the article as read. */
+export const writers: Readonly<
+  Record<Exclude<ReportFormat, "pretty" | "html">, (options?: WriterOptions) => ReportWriter>
+> = {
   json: jsonWriter,
   ndjson: ndjsonWriter,
   markdown: markdownWriter,

@@ -13,7 +13,8 @@ const everyEnding = Object.values(formatEndings)
 const asked: { source: string; options: CheckOptions }[] = [];
 
 // A checker that finds what the copy says it should find: the command line is under test, not the rules.
-vi.mock("../../src/check.js", () => ({
+vi.mock("../../src/check.js", async (original) => ({
+  ...(await original<typeof import("../../src/check.js")>()),
   check(source: string, options: CheckOptions) {
     asked.push({ source, options });
     const clashes = [...source.matchAll(/clash-(error|warning|note)/g)].map(([text, severity]) =>
@@ -211,6 +212,17 @@ describe("what is printed", () => {
       "2 errors, 1 warning in 2 of 3 articles (0 claims read, 0 pairs let go)",
     ]);
   });
+
+  test("html: one page of all articles, the clean ones by name", async () => {
+    const { code, out } = await run(["check", "--format", "html", "note.txt", "clean.md", "both.txt"]);
+    expect(code).toBe(1);
+    expect(out.match(/<!doctype html>/g)).toHaveLength(1);
+    expect([...out.matchAll(/<h2 id="a\d[^"]+">([^<]+)/g)].map(([, title]) => title)).toEqual(["both.txt", "note.txt"]);
+    expect(out).toContain("<li>clean.md</li>");
+  });
+
+  test("html: a clean article alone is shown as it was read", async () =>
+    expect((await run(["check", "--format", "html", "clean.md"])).out).toMatch(/data-line="1">#? ?All is well</));
 
   test("quiet: a line a contradiction, nothing when clean", async () => {
     expect(await run(["check", "--quiet", "clean.md"])).toEqual({ code: 0, out: "", err: "" });

@@ -30,7 +30,7 @@ describe("wrong usage is one line that says what is wrong, and 2", () => {
     [["check"], /found no argument, expected a file, a glob, a folder or -/],
     [["claims"], /missing required argument 'FILE'/],
     [["check", "--colour", "story.md"], /unknown option '--colour'/],
-    [["check", "--format", "xml", "story.md"], /'xml' is invalid. Expected one of pretty, json, ndjson, /],
+    [["check", "--format", "sheet", "story.md"], /'sheet' is invalid. Expected one of pretty, json, ndjson, /],
     [["check", "--format", "sariff", "story.md"], /'sariff' is invalid. Expected a known one \(did you mean sarif\?\)/],
     [["check", "--format", "sarif=", "story.md"], /'sarif=' is invalid. Expected a file after sarif=/],
     [

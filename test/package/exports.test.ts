@@ -19,6 +19,7 @@ describe("the public names", () => {
         "emptyTally",
         "github",
         "gitlab",
+        "html",
         "json",
         "junit",
         "markdown",
