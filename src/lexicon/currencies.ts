@@ -18,6 +18,8 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ["₱", "peso"],
   ["₪", "shekel"],
   ["₵", "cedi"],
+  ["৳", "taka"],
+  ["₨", "rupee"],
   ["฿", "baht"],
   ["₫", "dong"],
 ]);
@@ -77,10 +79,33 @@ export const currencyLetters: ReadonlyMap<string, string> = new Map([
   ["aed", "dirham"],
   ["dh", "dirham"],
   ["dhs", "dirham"],
+  ["sar", "riyal"],
+  ["qar", "riyal"],
+  ["tk", "taka"],
+  ["bdt", "taka"],
+  ["lkr", "rupee"],
+  ["npr", "rupee"],
+  ["ugx", "shilling"],
+  ["tzs", "shilling"],
+  ["tsh", "shilling"],
+  ["tshs", "shilling"],
+  ["etb", "birr"],
+  ["zmw", "kwacha"],
+  ["k", "kwacha"],
+  ["egp", "egyptian pound"],
+  ["myr", "ringgit"],
+  ["idr", "rupiah"],
+  ["rp", "rupiah"],
+  ["thb", "baht"],
+  ["krw", "won"],
+  ["brl", "real"],
+  ["pln", "zloty"],
+  ["ils", "shekel"],
+  ["nis", "shekel"],
 ]);
 
 /** Codes of one letter, and other letters that also name roads, rooms and rows: money only before a power, a comma group or cents. */
-export const doubtfulLetters: ReadonlySet<string> = new Set(["n", "r", "p", "re", "sh", "dh"]);
+export const doubtfulLetters: ReadonlySet<string> = new Set(["n", "r", "p", "re", "sh", "dh", "k"]);
 
 /** Nouns behind a figure. */
 export const currencyNouns: ReadonlyMap<string, string> = new Map([
@@ -117,6 +142,8 @@ export const currencyNouns: ReadonlyMap<string, string> = new Map([
   ...nouns("forint", "forint forints"),
   ...nouns("rupiah", "rupiah"),
   ...nouns("taka", "taka"),
+  ...nouns("birr", "birr"),
+  ...nouns("kwacha", "kwacha"),
   ...nouns("punt", "punt punts"),
   ...nouns("schilling", "schilling schillings"),
   ...nouns("peseta", "peseta pesetas"),

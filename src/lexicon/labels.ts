@@ -12,8 +12,14 @@ export const labels: ReadonlySet<string> = new Set(
     "boeing airbus apollo saturn soyuz voyager falcon explorer model mark mk series season episode week day hole track studio square pool court formation " +
     "line platoon battalion brigade regiment squadron battery company corps ship hull tanker world radio bbc itv fm am gmt utc est edt pst pdt bst ist area51 " +
     "covid sars web directive regulation convention protocol order lot plot box bus train tram car locker cell camp checkpoint kilometre km mile marker milestone " +
+    "ftse nikkei nasdaq s&p stoxx cac dax asx hsi russell fortune " +
     "tel telephone phone fax call dial ext extension pin postcode zip id serial reference ref isbn issn doi patent licence license registration"
   ).split(" "),
+);
+
+/** Labels whose number names a degree, whatever is behind it: "category four storm", "grade 12 pupils". */
+export const grades: ReadonlySet<string> = new Set(
+  "category stage phase level grade tier type class version chapter section".split(" "),
 );
 
 /** Words that end a street's name: a figure before such a name is a house number. */

@@ -137,6 +137,13 @@ export const unitWordings: ReadonlyMap<string, string> = new Map(
 /** Tokens that the longest wording has. */
 export const longestUnit = 4;
 
+/** What millimetres before it name the bore of: "a 9mm pistol". */
+export const barrels: ReadonlySet<string> = new Set(
+  "pistol pistols handgun handguns gun guns rifle rifles round rounds bullet bullets cartridge cartridges ammunition shell shells cannon mortar mortars semi-automatic film lens".split(
+    " ",
+  ),
+);
+
 /** Wordings that are a unit only close behind a figure, or with a mark that says so: one letter, or a word of other trades. */
 export const doubtfulUnits: ReadonlySet<string> = new Set(
   "c f g m x mi nm ha ac gal pc bu min sec bar bars kt kts mm mb pb bp second seconds stone st fold".split(" "),

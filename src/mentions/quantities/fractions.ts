@@ -4,13 +4,15 @@ import { denominators, powers, smallNumbers } from "../../lexicon/numerals.js";
 import type { Token } from "../../model/sentence.js";
 import { plain } from "../../values/interval.js";
 import { dash, type Numeral } from "./numeral.js";
+import { unitAt } from "./units.js";
 
 const binaryDenominator = /^(?:2|3|4|5|6|8|16|32|64)$/;
 
 /** "1/8", "7-3/8", "15 1/2". */
 export function slashedFraction(tokens: readonly Token[], at: number): Numeral | undefined {
   const alone = fractionParts(tokens, at);
-  if (alone && Number(alone.above) < Number(alone.below)) return decimalOf("0", alone.above, alone.below, at + 3);
+  if (alone && Number(alone.above) < Number(alone.below))
+    return partOfUnit(tokens, at + 3, alone.above, alone.below) ?? decimalOf("0", alone.above, alone.below, at + 3);
   const join = tokens[at + 1];
   if (!join) return undefined;
   const behind =
@@ -36,12 +38,14 @@ function decimalOf(whole: string, above: string, below: string, end: number): Nu
 export function shareOf(tokens: readonly Token[], at: number, above: string): Numeral | undefined {
   const out = tokens[at]?.norm === "out" && tokens[at + 1]?.norm === "of";
   if (!out && tokens[at]?.norm !== "in") return undefined;
-  const behind = tokens[at + (out ? 2 : 1)];
+  const first = at + (out ? 2 : 1);
+  const place = /^(?:every|each)$/.test(tokens[first]?.norm ?? "") ? first + 1 : first;
+  const behind = tokens[place];
   const below = behind && (behind.kind === "number" ? behind.text : String(smallNumbers.get(behind.norm) ?? ""));
   if (!below || !/^\d{1,4}$/.test(below) || !/^\d{1,3}$/.test(above)) return undefined;
   const round = ["3", "4", "5", "6", "7", "8", "10", "12", "20", "50", "100", "1000"].includes(below);
   if (!round || Number(above) >= Number(below) || monthWords.has(tokens[at - 2]?.norm ?? "")) return undefined;
-  return shareNumeral(above, below, at + (out ? 3 : 2));
+  return shareNumeral(above, below, place + 1);
 }
 
 function shareNumeral(above: string, below: string, end: number): Numeral {
@@ -59,9 +63,9 @@ export function fractionAt(tokens: readonly Token[], at: number): Numeral | unde
   const above = smallNumbers.get(parts[0]!) ?? (token.norm === "a" ? 1 : undefined);
   if (parts.length === 2 && above) {
     const below = denominators.get(parts[1]!);
-    return below && above < below && !ordinalUse(tokens, at + 1)
-      ? shareNumeral(String(above), String(below), at + 1)
-      : undefined;
+    if (!below || above >= below) return undefined;
+    const part = partOfUnit(tokens, at + 1, String(above), String(below));
+    return part ?? (ordinalUse(tokens, at + 1) ? undefined : shareNumeral(String(above), String(below), at + 1));
   }
   if (parts.length === 3 && above && parts[1] === "in") {
     const below = smallNumbers.get(parts[2]!);
@@ -71,6 +75,9 @@ export function fractionAt(tokens: readonly Token[], at: number): Numeral | unde
   if (token.norm === "half") {
     const before = tokens[at - 1]?.norm ?? "";
     const next = tokens[at + 1];
+    // "half an hour", "half a percentage point"
+    if (next && /^an?$/.test(next.norm) && unitAt(tokens, at + 2))
+      return { figure: { digits: "0.5", power: "1" }, end: at + 2, step: "0.25" };
     if (!next || /^(?:first|second|latter|other|better|final|last|this|next|a|an|and)$/.test(before)) return undefined;
     return /^(?:of|the|its|their|all|his|her|those|our|my|your)$/.test(next.norm)
       ? shareNumeral("1", "2", at + 1)
@@ -78,14 +85,29 @@ export function fractionAt(tokens: readonly Token[], at: number): Numeral | unde
   }
   const next = tokens[at + 1];
   const below = next && denominators.get(next.norm);
-  // "a quarter of a million"
-  const large = powers.get(tokens[at + 4]?.norm ?? "");
-  if (above && below && large && tokens[at + 2]?.norm === "of" && tokens[at + 3]?.norm === "a")
-    return { figure: { digits: plain(new Big(above).div(below).round(4)), power: large }, end: at + 5 };
+  if (above && below && above < below) {
+    const part = partOfUnit(tokens, at + 2, String(above), String(below));
+    if (part) return part;
+  }
   if (above && below && above < below && next.norm !== "half" && !ordinalUse(tokens, at + 2))
     return above > 1 && !/s$/.test(next.norm) ? undefined : shareNumeral(String(above), String(below), at + 2);
   if (above) return shareOf(tokens, at + 1, String(above));
   return undefined;
+}
+
+/** "a quarter of a million", "1/8 of an inch", "three-quarters of an hour": `behind` is the token after the fraction. */
+function partOfUnit(tokens: readonly Token[], behind: number, above: string, below: string): Numeral | undefined {
+  if (tokens[behind]?.norm !== "of" || !/^an?$/.test(tokens[behind + 1]?.norm ?? "")) return undefined;
+  const digits = plain(new Big(above).div(below).round(4));
+  const large = powers.get(tokens[behind + 2]?.norm ?? "");
+  if (large) return { figure: { digits, power: large }, end: behind + 3 };
+  return (
+    unitAt(tokens, behind + 2) && {
+      figure: { digits, power: "1" },
+      end: behind + 2,
+      step: plain(new Big(digits).div(4)),
+    }
+  );
 }
 
 /** Whether "a third", "one fifth" goes on as an ordinal: "a third man", not "a third of the men". */

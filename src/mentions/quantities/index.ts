@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { hedgesAfter } from "../../lexicon/hedges.js";
 import type { Article } from "../../model/article.js";
 import type { DateMention } from "../../model/date.js";
 import type { Hedge, Interval, Quantity, QuantityMention } from "../../model/quantity.js";
@@ -7,7 +8,7 @@ import type { Span } from "../../model/span.js";
 import { around, hull, plain } from "../../values/interval.js";
 import { amountOf, type Figure, hedged, rounded, stepOf } from "../../values/quantity.js";
 import { hedgeAfter, hedgeBefore, minusBefore } from "./hedges.js";
-import { lookAlike } from "./look-alikes.js";
+import { lookAlike, type Style, styleOf } from "./look-alikes.js";
 import { compoundAt, measureAt } from "./measures.js";
 import { moneyWordAt, signBefore } from "./money.js";
 import { numeralAt } from "./numerals.js";
@@ -34,8 +35,13 @@ export function quantityMentions(
 export function quantitiesIn(sentence: Sentence, text: string, taken: readonly Span[] = []): QuantityMention[] {
   const { tokens } = sentence;
   const found: QuantityMention[] = [];
+  let shown: Style | undefined;
+  const style = () => {
+    shown ??= styleOf(tokens);
+    return shown;
+  };
   for (let at = 0; at < tokens.length; ) {
-    const mention = quantityAt(sentence, text, at, found.at(-1)?.endToken ?? 0);
+    const mention = quantityAt(sentence, text, style, at, found.at(-1)?.endToken ?? 0);
     if (mention && !taken.some((span) => span.start < mention.end && mention.start < span.end)) found.push(mention);
     at = Math.max(at + 1, mention?.endToken ?? 0);
   }
@@ -43,7 +49,13 @@ export function quantitiesIn(sentence: Sentence, text: string, taken: readonly S
 }
 
 /** The quantity whose figure stands at token `at`, looking back no further than token `from`. */
-function quantityAt(sentence: Sentence, text: string, at: number, from: number): QuantityMention | undefined {
+function quantityAt(
+  sentence: Sentence,
+  text: string,
+  style: () => Style,
+  at: number,
+  from: number,
+): QuantityMention | undefined {
   const { tokens } = sentence;
   const sign = signBefore(tokens, at, from);
   const numeral = numeralAt(tokens, at, sign !== undefined) ?? moneyWordAt(tokens, at);
@@ -54,7 +66,7 @@ function quantityAt(sentence: Sentence, text: string, at: number, from: number):
   if (score) return mentionOf(score.quantity, first, score.end);
   // A cell that holds nothing but a figure is a figure, whatever it looks like.
   const cell = sentence.zone === "table-cell" && tokens.length === numeral.end - at;
-  if (currency === undefined && !cell && lookAlike(sentence, at, numeral)) return undefined;
+  if (currency === undefined && !cell && lookAlike(sentence, at, numeral, style)) return undefined;
 
   const powered = withPower(tokens, numeral, currency !== undefined);
   let measure = measureAt(tokens, powered, currency, at);
@@ -88,9 +100,10 @@ function quantityAt(sentence: Sentence, text: string, at: number, from: number):
   const { figure } = powered;
   const value = amountOf(figure);
   const measured = !/^(?:count|money|age)$/.test(measure.dimension);
-  const step = stepOf(figure, measured);
+  const step = powered.step ?? stepOf(figure, measured);
   const hedgeFront = hedgeBefore(tokens, first, from);
-  const hedgeBack = hedgeAfter(tokens, end);
+  const grown = powered.rest === undefined ? undefined : hedgesAfter.get(powered.rest);
+  const hedgeBack = grown ? { hedge: grown, end } : hedgeAfter(tokens, end);
   const hedge: Hedge | undefined = hedgeFront?.hedge ?? hedgeBack?.hedge;
   const basic = interval ?? (powered.vague || powered.fraction ? loose(powered, value) : rounded(value, step));
   const negative = minusBefore(tokens, first, from);

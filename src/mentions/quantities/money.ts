@@ -13,7 +13,7 @@ import { countable } from "../../values/interval.js";
 import { type Numeral, plainFigure } from "./numeral.js";
 import type { Measure } from "./units.js";
 
-const moneyWord = /^(\p{L}+?)(\d+)$/u;
+const moneyWord = /^(\p{L}+?)(\d+)(\p{L}*)$/u;
 
 /** A currency sign, letters or a code before the figure at `at`. */
 export function signBefore(
@@ -38,7 +38,19 @@ export function signBefore(
   return { currency, start: stop ? at - 2 : at - 1 };
 }
 
-/** "N5 billion", "Rs500", "R2,400": letters and figure in one token. */
+/** The currency whose sign stands at `at`, letters before it or not, and the index of its figure: "$", "A$". */
+export function signAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly currency: string; readonly figure: number } | undefined {
+  const sign = currencySigns.get(tokens[at]?.text ?? "");
+  if (sign) return { currency: sign, figure: at + 1 };
+  const whose = dollarLetters.get(tokens[at]?.norm ?? "");
+  const dollar = tokens[at + 1];
+  return whose && dollar?.text === "$" && !dollar.spaced ? { currency: whose, figure: at + 2 } : undefined;
+}
+
+/** "N5 billion", "Rs500", "R2,400", "N5bn": letters and figure in one token. */
 export function moneyWordAt(
   tokens: readonly Token[],
   at: number,
@@ -50,6 +62,10 @@ export function moneyWordAt(
   if (!match || !currency) return undefined;
   let digits = match[2]!;
   let end = at + 1;
+  if (match[3]) {
+    const power = powers.get(match[3]) ?? shortPowers.get(match[3]);
+    return power && countable(digits) ? { figure: { digits, power }, end, currency } : undefined;
+  }
   // The tokenizer leaves ",000" and ".5" behind the letters as tokens of their own.
   while (
     (tokens[end]?.text === "," || tokens[end]?.text === ".") &&

@@ -7,6 +7,10 @@ import type { Numeral } from "./numeral.js";
 /** "dozens", "scores of", "hundreds of thousands". */
 export function vagueAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const token = tokens[at]!;
+  if (token.norm === "several" || (token.norm === "few" && tokens[at - 1]?.norm === "a")) {
+    const many = vagueNumbers.get(`${tokens[at + 1]?.norm}s`);
+    return many === undefined ? undefined : { figure: { digits: many, power: "1" }, end: at + 2, vague: true };
+  }
   const least = vagueNumbers.get(token.norm);
   if (least === undefined && token.norm !== "tens") return undefined;
   let end = at + 1;
@@ -40,6 +44,8 @@ export function wordsAt(tokens: readonly Token[], at: number): Numeral | undefin
   let rest: string | undefined;
   let any = false;
   const lead = tokens[at]!.norm;
+  const grown = grownTogether(lead);
+  if (grown) return { ...grown, end: at + 1 };
   if ((lead === "a" || lead === "an") && powers.has(tokens[at + 1]?.norm ?? "") && !/s$/.test(tokens[at + 1]!.norm)) {
     group = new Big(1);
     end = at + 1;
@@ -62,6 +68,10 @@ export function wordsAt(tokens: readonly Token[], at: number): Numeral | undefin
         used = 2;
       }
       group = group.plus(amount);
+      if (parts[used] === "and" && parts[used + 1] === "a" && parts[used + 2] === "half") {
+        group = group.plus("0.5");
+        used += 3;
+      }
       any = true;
       const more = parts[used] === undefined ? undefined : powers.get(parts[used]!);
       if (more) {
@@ -84,6 +94,11 @@ export function wordsAt(tokens: readonly Token[], at: number): Numeral | undefin
         if (!/^(?:hundred|dozen)$/.test(tokens[end + 1]?.norm ?? "") && total.eq(0) && !continues(tokens, end + 1)) {
           power = times;
           end++;
+          // "a million and a half"
+          if (tokens[end]?.norm === "and" && tokens[end + 1]?.norm === "a" && tokens[end + 2]?.norm === "half") {
+            group = group.plus("0.5");
+            end += 3;
+          }
           break;
         }
         total = total.plus(group.times(times));
@@ -105,6 +120,16 @@ export function wordsAt(tokens: readonly Token[], at: number): Numeral | undefin
   if (!any) return undefined;
   const digits = plain(total.plus(group));
   return { figure: { digits, power }, end, ...(rest !== undefined && { rest }) };
+}
+
+/** "half-a-dozen", "half-a-million", "threefold": one word. */
+function grownTogether(word: string): Omit<Numeral, "end"> | undefined {
+  const half = /^half-an?-(\p{L}+)$/u.exec(word);
+  const power = half ? powers.get(half[1]!) : undefined;
+  if (power === "12") return { figure: { digits: "6", power: "1" } };
+  if (power !== undefined) return { figure: { digits: "0.5", power } };
+  const times = word.endsWith("fold") ? smallNumbers.get(word.slice(0, -4)) : undefined;
+  return times ? { figure: { digits: String(times), power: "1" }, rest: "fold" } : undefined;
 }
 
 function numeralPart(word: string): number | undefined {

@@ -1,3 +1,4 @@
+import type { Decimal } from "../../model/quantity.js";
 import type { Figure } from "../../values/quantity.js";
 
 /** A number read from tokens, before unit and hedge. */
@@ -7,6 +8,8 @@ export interface Numeral {
   readonly end: number;
   /** What is left of its last token behind a hyphen: "mile" of "ten-mile". */
   readonly rest?: string;
+  /** What one more of it is worth where the words are looser than the digits: "half a mile". */
+  readonly step?: Decimal;
   readonly vague?: boolean;
   readonly fraction?: boolean;
 }

@@ -12,10 +12,18 @@ export function numeralAt(tokens: readonly Token[], at: number, money: boolean):
   const token = tokens[at]!;
   if (token.kind === "number") return figuresAt(tokens, at, money);
   if (token.kind === "mark") {
+    if (token.text === ".") return pointed(tokens, at);
     const half = fractionCharacters.get(token.text);
     return half ? { figure: { digits: half, power: "1" }, end: at + 1 } : undefined;
   }
   return vagueAt(tokens, at) ?? fractionAt(tokens, at) ?? wordsAt(tokens, at);
+}
+
+/** ".5": a decimal without its nought. */
+function pointed(tokens: readonly Token[], at: number): Numeral | undefined {
+  const [point, behind] = [tokens[at], tokens[at + 1]];
+  if (!point?.spaced || !behind || behind.spaced || !/^\d{1,4}$/.test(behind.text)) return undefined;
+  return { figure: { digits: `0.${behind.text}`, power: "1" }, end: at + 2 };
 }
 
 function figuresAt(tokens: readonly Token[], at: number, money: boolean): Numeral | undefined {

@@ -5,7 +5,7 @@ import { hedgesBefore } from "../../lexicon/hedges.js";
 import type { Token } from "../../model/sentence.js";
 import { amountOf, type Figure } from "../../values/quantity.js";
 import { measureAt } from "./measures.js";
-import { moneyWordAt } from "./money.js";
+import { moneyWordAt, signAt } from "./money.js";
 import { dash } from "./numeral.js";
 import { numeralAt } from "./numerals.js";
 import { type Powered, withPower } from "./powers.js";
@@ -21,24 +21,27 @@ export function rangeEnd(
 ): { readonly powered: Powered; readonly measure: Measure } | undefined {
   const join = tokens[first.end];
   if (!join) return undefined;
-  const hyphen = dash.test(join.text);
+  const after = tokens[first.end + 1];
+  // "18- to 25-year-olds"
+  const suspended = dash.test(join.text) && !join.spaced && after?.spaced && /^(?:to|or)$/.test(after.norm);
+  const hyphen = dash.test(join.text) && !suspended;
   const lead = leadWord(tokens, at, from);
-  if (!hyphen && join.norm !== "to" && !(join.norm === "and" && lead === "between") && join.norm !== "or")
+  if (!hyphen && !suspended && join.norm !== "to" && !(join.norm === "and" && lead === "between") && join.norm !== "or")
     return undefined;
   // "from 5 to 7" tells of a change, or of a range; the claims decide.
   if (!hyphen && lead === "from") return undefined;
-  let start = first.end + 1;
-  const sign = currencySigns.get(tokens[start]?.text ?? "");
-  if (sign) start++;
+  const behind = first.end + (suspended ? 2 : 1);
+  const sign = signAt(tokens, behind);
+  const start = sign?.figure ?? behind;
   if (!tokens[start] || (hyphen && join.spaced !== tokens[first.end + 1]!.spaced)) return undefined;
   const numeral = numeralAt(tokens, start, sign !== undefined);
   if (!numeral || numeral.vague || numeral.fraction) return undefined;
   const powered = withPower(tokens, numeral, currency !== undefined || sign !== undefined);
   const measure = sign
-    ? { unit: sign, dimension: "money" as const, end: powered.end }
+    ? { unit: sign.currency, dimension: "money" as const, end: powered.end }
     : measureAt(tokens, powered, currency, start);
   if (first.unit !== "" && measure.unit !== "" && first.unit !== measure.unit) return undefined;
-  if (first.unit !== "" && measure.unit === "" && currency === undefined) return undefined;
+  if (first.unit !== "" && measure.unit === "" && currency === undefined && first.dimension !== "age") return undefined;
   const firstNumeral = numeralAt(tokens, at, currency !== undefined) ?? moneyWordAt(tokens, at);
   if (!firstNumeral) return undefined;
   const low = withPower(tokens, firstNumeral, currency !== undefined);

@@ -5,6 +5,11 @@ import { exactly } from "../../values/interval.js";
 import { countedNext, hasUnit } from "./behind.js";
 import { dash, glue, type Numeral } from "./numeral.js";
 
+/** What an even split is said of. */
+const evens: ReadonlySet<string> = new Set(
+  "chance chances split odds bet proposition ownership venture partnership call ball joint share shot guess".split(" "),
+);
+
 /** "3-1", "2–2", "7–5": two small numbers that nothing is counted with. */
 export function scoreAt(
   tokens: readonly Token[],
@@ -38,6 +43,8 @@ export function scoreAt(
     (before && (monthWords.has(before.norm) || labels.has(before.norm)))
   )
     return undefined;
+  // "a 50-50 chance"
+  if (evens.has(next?.norm ?? "") && figure.digits === second.text) return undefined;
   const rising = Number(figure.digits) < Number(second.text);
   if (
     rising &&

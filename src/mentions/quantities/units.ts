@@ -1,7 +1,7 @@
-import { doubtfulUnits, longestUnit, units, unitWordings } from "../../lexicon/units.js";
+import { barrels, doubtfulUnits, longestUnit, units, unitWordings } from "../../lexicon/units.js";
 import type { Dimension } from "../../model/quantity.js";
 import type { Token } from "../../model/sentence.js";
-import { pluralNext } from "./powers.js";
+import { powerAt } from "./powers.js";
 
 /** What a figure measures: a unit of a dimension, and the index of the token behind it. */
 export interface Measure {
@@ -43,6 +43,7 @@ function allowed(tokens: readonly Token[], at: number, end: number, wording: str
   if (wording === "seconds" || wording === "stone" || wording === "acre" || wording === "fold" || wording === "second")
     return wording !== "second" || !token.spaced;
   if (wording === "c" || wording === "f") return token.capital;
-  if (wording === "m") return !token.spaced && !pluralNext(tokens, at + 1);
+  if (wording === "mm") return !token.spaced && !barrels.has(tokens[end + 1]?.norm ?? "");
+  if (wording === "m") return !token.spaced && powerAt(tokens, at, false) === undefined;
   return !token.spaced || wording === "ha" || wording === "min" || wording === "bp" || wording === "bu";
 }
