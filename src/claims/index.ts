@@ -29,6 +29,7 @@ import { retoldClaims } from "./retellings.js";
 import { scopeClaims } from "./scopes.js";
 import { serviceClaims } from "./service.js";
 import { shares } from "./shares.js";
+import { statusClaims } from "./statuses.js";
 import { sums } from "./sums.js";
 import { traitClaims } from "./traits.js";
 
@@ -50,6 +51,7 @@ const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
   locationClaims,
   nameClaims,
   ageClaims,
+  statusClaims,
   quantityClaims,
   quoteClaims,
   outcomeClaims,

@@ -355,7 +355,9 @@ function scopeAfter(
     return /^den(?:y|ies|ied|ying)$/.test(norm) ? { at: i, override: { polarity: "denied" } } : undefined;
   }
   if (norm === "ruled" && next?.norm === "out") return { at: i, override: { polarity: "denied" } };
-  if (charges.has(norm) && that !== undefined) return { at: that, override: { modality: "possible" } };
+  // "It is said that" is hearsay; "the trust said that" is the trust's word.
+  const told = norm === "said" && !/^(?:is|was|are|were|been|be)$/.test(tokens[i - 1]?.norm ?? "");
+  if (charges.has(norm) && that !== undefined && !told) return { at: that, override: { modality: "possible" } };
   const to = infinitiveAfter(tokens, i, end);
   if (to !== undefined) {
     if (failures.has(norm) && to <= i + 2)

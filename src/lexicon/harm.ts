@@ -47,7 +47,7 @@ export const harmNouns: ReadonlyMap<string, readonly Harm[]> = new Map([
 
 /** Words that make "no injuries" say less: of others, of grave ones, up to now. */
 export const harmLimits: ReadonlySet<string> = new Set(
-  "else other others further more new additional serious seriously major grave immediate immediately so far initially yet civilian civilians officers police animals animal pets staff employees military residents first early then left remaining anyone".split(
+  "else other others further more new additional serious seriously major grave immediate immediately so far initially yet civilian civilians officers police animals animal pets staff employees military residents first early then left remaining anyone meanwhile elsewhere separately".split(
     " ",
   ),
 );

@@ -23,6 +23,7 @@ import type { OutcomeClaim } from "./outcome.js";
 import type { QuoteClaim } from "./quote.js";
 import type { ScopeClaim } from "./scope.js";
 import type { Span } from "./span.js";
+import type { StatusClaim } from "./status.js";
 import type { TraitClaim } from "./trait.js";
 
 /**
@@ -70,6 +71,7 @@ export interface ClaimKinds {
   readonly outcome: OutcomeClaim;
   readonly quote: QuoteClaim;
   readonly sentence: SentenceClaim;
+  readonly status: StatusClaim;
   readonly trait: TraitClaim;
 }
 

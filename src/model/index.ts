@@ -24,4 +24,5 @@ export type * from "./rule.js";
 export type * from "./scope.js";
 export type * from "./sentence.js";
 export type * from "./span.js";
+export type * from "./status.js";
 export type * from "./trait.js";

@@ -16,6 +16,7 @@ import { percentage } from "./percentage.js";
 import { personAge } from "./person-age.js";
 import { personAttribute } from "./person-attribute.js";
 import { personName } from "./person-name.js";
+import { personStatus } from "./person-status.js";
 import { placeRegion } from "./place-region.js";
 import { properName } from "./proper-name.js";
 import { quantifier } from "./quantifier.js";
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   personAge,
   personAttribute,
   personName,
+  personStatus,
   placeRegion,
   properName,
   quantity,

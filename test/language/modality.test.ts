@@ -50,6 +50,8 @@ describe("terms of a clause", () => {
     ["The firm said it would |study the offer|.", "planned"],
     // possible
     ["Nine men |may have died|.", "possible"],
+    ["It was said that |nine men died|.", "possible"],
+    ["The mayor said that |nine men died|.", "actual"],
     ["Nine men might |be inside|.", "possible"],
     ["The blaze could |have been lit|.", "possible"],
     ["Nine men |reportedly died|.", "possible"],

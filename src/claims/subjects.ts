@@ -1,0 +1,120 @@
+import { firstTokenFrom } from "../language/token-at.js";
+import { adverbs, auxiliaries } from "../lexicon/function-words.js";
+import { kinWords } from "../lexicon/kin.js";
+import { roles } from "../lexicon/roles.js";
+import { honorifics, serviceRanks } from "../lexicon/titles.js";
+import type { Person, PersonMention } from "../model/person.js";
+import type { Sentence, Token } from "../model/sentence.js";
+import { bySentence } from "./by-sentence.js";
+
+/** How far back an apposition may reach, in tokens: "Roe, 43, a nurse from Hull, died". */
+const apposition = 14;
+const owned = new Set("of by for with to from against behind near on in at than about".split(" "));
+
+/** Whose a verb is, where a name or a pronoun before it settles that. */
+export interface Subjects {
+  /** Of the verb whose first token (auxiliaries included) stands at `verb`. */
+  readonly of: (sentence: Sentence, verb: number) => PersonMention | undefined;
+  /** Whom the "he" or "she" that opens a sentence can only mean: the one person the sentence before is about. */
+  readonly pronounOf: (sentence: Sentence) => PersonMention | undefined;
+}
+
+/** Reads the subjects of verbs by shape; where the shape leaves a doubt there is none. */
+export function subjectsOf(
+  sentences: readonly Sentence[],
+  { personMentions, people }: { personMentions: readonly PersonMention[]; people: ReadonlyMap<string, Person> },
+): Subjects {
+  const named = bySentence(personMentions);
+  return { of: subjectOf, pronounOf };
+
+  function subjectOf(sentence: Sentence, verb: number): PersonMention | undefined {
+    const { tokens } = sentence;
+    const mentions = named.get(sentence.index) ?? [];
+    let at = verb - 1;
+    while (at >= 0 && passes(tokens[at] as Token)) at--;
+    let last = tokens[at];
+    if (!last) return undefined;
+    if (at === 0 && (last.norm === "he" || last.norm === "she")) return pronounOf(sentence);
+    if (last.norm === "who") {
+      last = tokens[--at];
+      if (last?.text === ",") last = tokens[--at];
+    } else if (last.text === ",") return apposed(mentions, tokens, at);
+    // "Roe was hit by a van and died": the first subject goes on
+    else if (last.norm === "and") {
+      const first = mentions[0];
+      return first && mentions.length === 1 && opens(first, tokens) ? first : undefined;
+    }
+    const mention = last && mentions.find(({ start, end }) => start <= last.start && last.start < end);
+    return mention && !isOwned(mention, tokens) ? mention : undefined;
+  }
+
+  /** The name that a comma follows, whose apposition ends at the comma before the verb. */
+  function apposed(
+    mentions: readonly PersonMention[],
+    tokens: readonly Token[],
+    comma: number,
+  ): PersonMention | undefined {
+    const inside = mentions.filter(({ start }) => start < (tokens[comma] as Token).start);
+    const mention = inside.at(-1);
+    if (!mention || isOwned(mention, tokens)) return undefined;
+    const behind = firstTokenFrom(tokens, mention.end);
+    return tokens[behind]?.text === "," && comma > behind && comma - behind <= apposition ? mention : undefined;
+  }
+
+  function pronounOf(sentence: Sentence): PersonMention | undefined {
+    const opening = sentence.tokens[0]?.norm;
+    const gender = opening === "he" ? "male" : opening === "she" ? "female" : undefined;
+    const before = sentences[sentence.index - 1];
+    if (!gender || before?.block !== sentence.block) return undefined;
+    const mentions = named.get(before.index) ?? [];
+    const [mention] = mentions;
+    if (!mention || mentions.some(({ person }) => person !== mention.person)) return undefined;
+    if (isOwned(mention, before.tokens) || !opensSentence(mention, before)) return undefined;
+    const known = people.get(mention.person)?.gender;
+    return known && known !== gender ? undefined : mention;
+  }
+}
+
+/** The name is what the sentence is about: it stands at its head, and no other role or relative behind it competes for a pronoun. */
+export function opensSentence(mention: PersonMention, { tokens }: Sentence): boolean {
+  const from = firstTokenFrom(tokens, mention.start);
+  const to = firstTokenFrom(tokens, mention.end);
+  const lead = tokens.slice(0, from);
+  if (lead.some(({ norm, possessive }) => possessive || auxiliaries.has(norm) || /ed$/.test(norm))) return false;
+  if (lead.length > 8) return false;
+  // Its own apposition may name a role.
+  let rest = to;
+  if (tokens[to]?.text === ",") {
+    const close = tokens.findIndex(({ text }, i) => i > to && text === ",");
+    if (close > 0 && close - to <= apposition) rest = close + 1;
+  }
+  return !tokens
+    .slice(rest)
+    .some(({ norm }) => roles.has(norm) || kinWords.has(norm) || norm === "he" || norm === "she");
+}
+
+function opens(mention: PersonMention, tokens: readonly Token[]): boolean {
+  const from = firstTokenFrom(tokens, mention.start);
+  return tokens.slice(0, from).every(({ norm }) => honorifics.has(norm) || serviceRanks.has(norm) || roles.has(norm));
+}
+
+/** "Roe’s brother", "the wife of Roe". */
+function isOwned(mention: PersonMention, tokens: readonly Token[]): boolean {
+  let from = firstTokenFrom(tokens, mention.start);
+  const last = tokens[firstTokenFrom(tokens, mention.end) - 1];
+  if (last?.possessive) return true;
+  while (from > 0 && isTitle(tokens[from - 1] as Token)) from--;
+  return owned.has(tokens[from - 1]?.norm ?? "");
+}
+
+function isTitle({ norm, capital }: Token): boolean {
+  return honorifics.has(norm) || serviceRanks.has(norm) || (capital && roles.has(norm));
+}
+
+/** What may stand between a subject and its verb. */
+function passes({ kind, norm }: Token): boolean {
+  return (
+    kind === "word" &&
+    (auxiliaries.has(norm) || adverbs.has(norm) || norm === "not" || norm === "never" || norm.endsWith("ly"))
+  );
+}
