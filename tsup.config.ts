@@ -31,6 +31,8 @@ export default defineConfig({
   esbuildPlugins: [raw],
   async onSuccess() {
     const report = await import(new URL("./dist/report.js", import.meta.url).href);
+    const { configJsonSchema } = await import(new URL("./dist/index.js", import.meta.url).href);
+    await writeFile("dist/config.schema.json", `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
     await writeFile("dist/report.schema.json", `${JSON.stringify(report.reportJsonSchema(), null, 2)}\n`);
   },
 });

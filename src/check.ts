@@ -2,7 +2,7 @@ import { extractClaims } from "./claims/index.js";
 import type { Article } from "./model/article.js";
 import type { Ledger } from "./model/ledger.js";
 import type { Report } from "./model/report.js";
-import { type CheckOptions, parseOptions } from "./options.js";
+import { assertSource, type CheckOptions, parseOptions } from "./options.js";
 import { readArticle as read } from "./reading/index.js";
 import { passagesOf } from "./reading/passage.js";
 import { reportedArticle, reportedClaims, reportedTimeline } from "./reported.js";
@@ -11,7 +11,7 @@ import { rules } from "./rules/index.js";
 
 /**
  * Reads one article and reports where it contradicts itself. The same source and options give the same report.
- * Never throws on any text; wrong options throw one `OptionsError`.
+ * Never throws on any text; wrong options, or a source that is no string, throw one `OptionsError`.
  */
 export function check(source: string, options: CheckOptions = {}): Report {
   const article = readArticle(source, options);
@@ -26,6 +26,7 @@ export function check(source: string, options: CheckOptions = {}): Report {
 
 /** The first step: source → Article, with its zones and its published date. */
 export function readArticle(source: string, options: CheckOptions = {}): Article {
+  assertSource(source);
   return read(source, parseOptions(options));
 }
 

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { formats } from "./lexicon/formats.js";
 import type { Format } from "./model/article.js";
 import type { RuleSetting, RuleSettings } from "./model/rule.js";
+import { type OptionProblem, problemLine, show } from "./problem.js";
 import { rules } from "./rules/index.js";
 import { expectedOneOf } from "./values/edit-distance.js";
 
@@ -20,32 +21,18 @@ export interface Settings extends CheckOptions {
   readonly rules: RuleSettings;
 }
 
-/** One wrong option. */
-export interface OptionProblem {
-  /** `publishedAt`, `rules.office-holder`; empty where the options as a whole are wrong. */
-  readonly key: string;
-  /** What was given, as a reader would write it: `"9/3/2024"`. */
-  readonly found: string;
-  /** What would have been right. */
-  readonly expected: string;
-}
-
 /** The one error that wrong options throw. Its message names every key, what was found and what was expected, in one line. */
 export class OptionsError extends Error {
   override readonly name = "OptionsError";
   readonly problems: readonly OptionProblem[];
 
   constructor(problems: readonly OptionProblem[]) {
-    super(
-      problems
-        .map(({ key, found, expected }) => `${key || "options"}: found ${found}, expected ${expected}`)
-        .join("; "),
-    );
+    super(problems.map(problemLine).join("; "));
     this.problems = problems;
   }
 }
 
-const settings = ["error", "warning", "note", "off"] as const satisfies readonly RuleSetting[];
+export const ruleSettings = ["error", "warning", "note", "off"] as const satisfies readonly RuleSetting[];
 
 /** What each option should have been, in words. */
 const expectations = {
@@ -53,7 +40,7 @@ const expectations = {
   publishedAt: "an ISO date such as 2024-03-09 or a date-time such as 2024-03-09T18:30:00Z",
   rules: "an object of rule ids and settings",
 } as const satisfies Record<keyof CheckOptions, string>;
-const settingExpected = `one of ${settings.join(", ")}`;
+const settingExpected = `one of ${ruleSettings.join(", ")}`;
 
 const schema = z.strictObject({
   format: z.optional(z.enum(formats)),
@@ -64,7 +51,7 @@ const schema = z.strictObject({
       z.iso.datetime({ offset: true, local: true, precision: -1 }),
     ]),
   ),
-  rules: z.optional(z.record(z.string(), z.enum(settings))),
+  rules: z.optional(z.record(z.string(), z.enum(ruleSettings))),
 });
 
 /** Checks options; throws one `OptionsError` that tells all that is wrong with them. */
@@ -80,6 +67,9 @@ export function parseOptions(options: CheckOptions): Settings {
   return { format, publishedAt: publishedAt?.slice(0, 10), rules: chosen };
 }
 
+/** What is written as a date and is none, as `show` shows it. */
+const datelike = /^"\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?"$/;
+
 function problemsOf(issue: z.core.$ZodIssue, options: unknown): OptionProblem[] {
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => ({
@@ -92,15 +82,12 @@ function problemsOf(issue: z.core.$ZodIssue, options: unknown): OptionProblem[] 
   if (option === undefined)
     return [{ key: "", found, expected: `an object with ${Object.keys(expectations).join(", ")}` }];
   if (rule !== undefined) return [{ key: `rules.${rule}`, found, expected: settingExpected }];
-  return [{ key: option, found, expected: expectations[option as keyof CheckOptions] }];
+  const noSuchDay = option === "publishedAt" && datelike.test(found) ? " (there is no such day or time)" : "";
+  return [{ key: option, found: found + noSuchDay, expected: expectations[option as keyof CheckOptions] }];
 }
 
-/** A value as a reader would write it, kept short. */
-function show(value: unknown): string {
-  if (value instanceof Date) return "a Date object";
-  if (Array.isArray(value)) return "an array";
-  if (typeof value === "function") return "a function";
-  if (typeof value === "object" && value !== null) return "an object";
-  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+/** A source that is no text is a wrong option too: callers in plain JavaScript hand over what they have. */
+export function assertSource(source: unknown): asserts source is string {
+  if (typeof source !== "string")
+    throw new OptionsError([{ key: "source", found: show(source), expected: "the article as a string" }]);
 }

@@ -53,8 +53,11 @@ describe("wrong options throw one OptionsError that says what was expected", () 
     [{ format: "docx" }, 'format: found "docx", expected one of text, markdown, html'],
     [{ format: 7 }, "format: found 7, expected one of text, markdown, html"],
     [{ publishedAt: "9/3/2024" }, `publishedAt: found "9/3/2024", ${date}`],
-    [{ publishedAt: "2023-02-29" }, `publishedAt: found "2023-02-29", ${date}`],
-    [{ publishedAt: "2024-03-09T25:00:00Z" }, `publishedAt: found "2024-03-09T25:00:00Z", ${date}`],
+    [{ publishedAt: "2023-02-29" }, `publishedAt: found "2023-02-29" (there is no such day or time), ${date}`],
+    [
+      { publishedAt: "2024-03-09T25:00:00Z" },
+      `publishedAt: found "2024-03-09T25:00:00Z" (there is no such day or time), ${date}`,
+    ],
     [{ publishedAt: "" }, `publishedAt: found "", ${date}`],
     [{ publishedAt: new Date(0) }, `publishedAt: found a Date object, ${date}`],
     [{ publishedAt: "x".repeat(200) }, `publishedAt: found "${"x".repeat(38)}…, ${date}`],
@@ -85,6 +88,11 @@ describe("wrong options throw one OptionsError that says what was expected", () 
     expect((thrownBy({ rules: { [id]: "off" } }) as OptionsError).problems).toEqual([
       { key: `rules.${id}`, found: "an unknown rule id", expected: `a known one (did you mean ${rule.id}?)` },
     ]);
+  });
+
+  test.each([null, undefined, 7, Buffer.from("The fair opened.")])("a source that is no text: %j", (source) => {
+    expect(() => check(source as never)).toThrow(/^source: found .+, expected the article as a string$/);
+    expect(() => readArticle(source as never)).toThrow(OptionsError);
   });
 
   test("each step throws it", () => {

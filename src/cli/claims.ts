@@ -5,6 +5,7 @@ import type { Report, ReportClaim } from "../model/report.js";
 import { clip } from "../report/columns.js";
 import { json } from "../report/index.js";
 import { printable } from "../report/printable.js";
+import { configOf } from "./config.js";
 import { exitCode, type Io } from "./io.js";
 import type { ClaimsCommandOptions } from "./program.js";
 import { checkOptions, optionsFor } from "./reading.js";
@@ -13,7 +14,7 @@ import { table } from "./table.js";
 
 /** `gainsay claims`: the ledger of one article, or the pairs that were let go. */
 export async function claimsCommand(file: string, options: ClaimsCommandOptions, io: Io): Promise<number> {
-  const settings = optionsFor(file, checkOptions(options));
+  const settings = optionsFor(file, checkOptions(options), await configOf(options.config, io));
   const report = check(await readSource(file, io), settings);
   const { article, claims, abstentions } = report;
   if (options.format === "json")

@@ -18,7 +18,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     // Commander has told the user already, or has shown the help that was asked for.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.clean : exitCode.wrong;
-    tell(io, error instanceof UsageError ? error.message : `something went wrong inside: ${error}`);
+    for (const line of error instanceof UsageError ? error.lines : [`something went wrong inside: ${error}`])
+      tell(io, line);
     return exitCode.wrong;
   }
 }

@@ -20,9 +20,15 @@ export interface Io {
 /** What a command ends with. `clean`: nothing at or above `--fail-on`. `wrong`: wrong usage or unreadable input. */
 export const exitCode = { clean: 0, contradictions: 1, wrong: 2 } as const;
 
-/** Wrong usage or unreadable input, in one line: what it is about, what was found, what was expected. */
+/** Wrong usage or unreadable input, a line a problem: what it is about, what was found, what was expected. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+  readonly lines: readonly string[];
+
+  constructor(...lines: readonly string[]) {
+    super(lines.join("; "));
+    this.lines = lines;
+  }
 }
 
 const obeyed = /[\p{Cc}\u2028\u2029]+/gu;

@@ -1,11 +1,11 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { description, version } from "../../package.json";
 import { formats } from "../lexicon/formats.js";
 import type { Format } from "../model/article.js";
 import type { Severity } from "../model/contradiction.js";
 import { type ReportFormat, reportFormats } from "../report/names.js";
 import { expectedOneOf } from "../values/edit-distance.js";
-import { type Io, tell } from "./io.js";
+import { type Io, tell, UsageError } from "./io.js";
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -14,6 +14,8 @@ export interface CommonOptions {
 
 /** How to read an article, as options of the command line. */
 export interface ReadingOptions extends CommonOptions {
+  /** A config's file, or whether to look for one. */
+  readonly config?: string | boolean;
   readonly formatIn?: Format;
   readonly publishedAt?: string;
 }
@@ -27,7 +29,8 @@ export interface FormatChoice {
 export interface CheckCommandOptions extends ReadingOptions {
   /** Absent where nothing was chosen. */
   readonly format?: readonly FormatChoice[];
-  readonly failOn: Severity | "never";
+  /** Absent where nothing was chosen. */
+  readonly failOn?: Severity | "never";
   /** Settings by rule id, not yet checked. */
   readonly rule?: Readonly<Record<string, string>>;
   readonly quiet?: boolean;
@@ -66,12 +69,12 @@ export function program(io: Io, ended: (code: number) => void): Command {
     .option(
       "--format <format[=file]>",
       `how to print, and into which file (again for more forms): ${reportFormats.join(", ")}; pretty unless said`,
-      formatChoice,
+      formatFlag,
     )
-    .addOption(
-      new Option("--fail-on <severity>", "the mildest contradiction to exit with 1 for")
-        .choices(["error", "warning", "note", "never"])
-        .default("error"),
+    .option(
+      "--fail-on <severity>",
+      "the mildest contradiction to exit with 1 for: error, warning, note or never; error unless said",
+      choice("--fail-on", ["error", "warning", "note", "never"] as const),
     )
     .option("--rule <id=setting>", "set a rule to error, warning, note or off (again for more rules)", ruleSetting)
     .option("--quiet", "one line a contradiction, nothing when clean")
@@ -84,7 +87,11 @@ export function program(io: Io, ended: (code: number) => void): Command {
     .summary("show what was read in an article")
     .description("Shows the claims that were read in an article, or the pairs of claims that were let go and why.")
     .argument("<FILE>", "an article; - is standard input")
-    .addOption(new Option("--format <format>", "how to print").choices(["pretty", "json"]).default("pretty"))
+    .addOption(
+      new Option("--format <format>", "how to print: pretty or json")
+        .argParser(choice("--format", ["pretty", "json"] as const))
+        .default("pretty"),
+    )
     .option("--abstentions", "the pairs that looked alike and were let go")
     .action(async (target: string, _options, command: Command) => {
       const { claimsCommand } = await import("./claims.js");
@@ -115,25 +122,49 @@ export function program(io: Io, ended: (code: number) => void): Command {
 
 function reading(command: Command): Command {
   return command
-    .addOption(
-      new Option("--format-in <format>", "the markup of the articles, if their names and text do not tell").choices(
-        formats,
-      ),
+    .option(
+      "--format-in <format>",
+      `the markup of the articles, if their names and text do not tell: ${formats.join(", ")}`,
+      choice("--format-in", formats),
     )
-    .option("--published-at <date>", "ISO date the articles were published; anchors weekdays and relative dates");
+    .option("--published-at <date>", "ISO date the articles were published; anchors weekdays and relative dates")
+    .option(
+      "--config <file>",
+      "the config to use (else the nearest gainsay.config.{ts,mts,js,mjs,json} or package.json)",
+    )
+    .option("--no-config", "use no config");
 }
 
-function formatChoice(given: string, before: readonly FormatChoice[] = []): FormatChoice[] {
-  const [name = "", ...rest] = given.split("=");
-  const format = reportFormats.find((each) => each === name);
-  const file = rest.join("=");
-  if (!format) throw new InvalidArgumentError(`Expected ${expectedOneOf(reportFormats, name)}.`);
-  if (rest.length && file === "") throw new InvalidArgumentError(`Expected a file after ${format}=.`);
-  return [...before, { format, ...(file !== "" && { file }) }];
+/** Reads the value of a flag that takes one of a few words. */
+function choice<Word extends string>(flag: string, words: readonly Word[]): (given: string) => Word {
+  return (given) => {
+    const word = words.find((each) => each === given);
+    if (word === undefined)
+      throw new UsageError(`${flag}: found ${JSON.stringify(given)}, expected ${expectedOneOf(words, given)}`);
+    return word;
+  };
+}
+
+function formatFlag(given: string, before: readonly FormatChoice[] = []): FormatChoice[] {
+  return [...before, formatChoice(given, "--format")];
+}
+
+/** Reads `sarif` or `sarif=out.sarif`; `where` it was written is told where it is neither. */
+export function formatChoice(given: string, where: string): FormatChoice {
+  const at = given.indexOf("=");
+  const format = choice(where, reportFormats)(at < 0 ? given : given.slice(0, at));
+  if (at < 0) return { format };
+  const file = given.slice(at + 1);
+  if (file === "") throw new UsageError(`${where}: found ${JSON.stringify(given)}, expected a file after ${format}=`);
+  return { format, file };
 }
 
 function ruleSetting(given: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
   const at = given.indexOf("=");
-  if (at < 1) throw new InvalidArgumentError("Expected id=error, id=warning, id=note or id=off.");
+  const id = at < 0 ? given : given.slice(0, at) || "total";
+  if (at < 1)
+    throw new UsageError(
+      `--rule: found ${JSON.stringify(given)}, expected a rule with its setting: ${id}=error, ${id}=warning, ${id}=note or ${id}=off`,
+    );
   return { ...before, [given.slice(0, at)]: given.slice(at + 1) };
 }

@@ -35,6 +35,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 
 /** What a name should have been, in words: the known one that was probably meant, or all there are. */
 export function expectedOneOf(known: readonly string[], given: string): string {
-  const near = nearest(given, known);
+  // "warn" is further from "warning" than a slip is.
+  const near = nearest(given, known) ?? (given.length > 2 ? known.find((each) => each.startsWith(given)) : undefined);
   return near === undefined ? `one of ${known.join(", ")}` : `a known one (did you mean ${near}?)`;
 }

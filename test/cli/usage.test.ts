@@ -30,9 +30,12 @@ describe("wrong usage is one line that says what is wrong, and 2", () => {
     [["check"], /found no argument, expected a file, a glob, a folder or -/],
     [["claims"], /missing required argument 'FILE'/],
     [["check", "--colour", "story.md"], /unknown option '--colour'/],
-    [["check", "--format", "sheet", "story.md"], /'sheet' is invalid. Expected one of pretty, json, ndjson, /],
-    [["check", "--format", "sariff", "story.md"], /'sariff' is invalid. Expected a known one \(did you mean sarif\?\)/],
-    [["check", "--format", "sarif=", "story.md"], /'sarif=' is invalid. Expected a file after sarif=/],
+    [["check", "--format", "sheet", "story.md"], /--format: found "sheet", expected one of pretty, json, ndjson, /],
+    [
+      ["check", "--format", "sariff", "story.md"],
+      /--format: found "sariff", expected a known one \(did you mean sarif\?\)/,
+    ],
+    [["check", "--format", "sarif=", "story.md"], /--format: found "sarif=", expected a file after sarif=/],
     [
       ["check", "--format", "sarif", "--format", "json", "story.md"],
       /--format: found 2 forms for standard output, expected one; send the others to files: --format sarif=FILE/,
@@ -45,13 +48,22 @@ describe("wrong usage is one line that says what is wrong, and 2", () => {
       ["check", "--format", "sarif=story.md/out.sarif", "story.md"],
       /story.md\/out.sarif: found a file where a folder should be, expected a file to write the report to/,
     ],
-    [["check", "--format-in", "docx", "story.md"], /'docx' is invalid. Allowed choices are text, markdown, html/],
+    [["check", "--format-in", "docx", "story.md"], /--format-in: found "docx", expected one of text, markdown, html/],
     [
       ["check", "--fail-on", "fatal", "story.md"],
-      /'fatal' is invalid. Allowed choices are error, warning, note, never/,
+      /--fail-on: found "fatal", expected one of error, warning, note, never/,
     ],
-    [["check", "--rule", "spelling", "story.md"], /'spelling' is invalid. Expected id=error/],
-    [["check", "--rule", "=off", "story.md"], /'=off' is invalid. Expected id=error/],
+    [
+      ["check", "--fail-on", "warn", "story.md"],
+      /--fail-on: found "warn", expected a known one \(did you mean warning\?\)/,
+    ],
+    [
+      ["check", "--rule", "quantity", "story.md"],
+      /--rule: found "quantity", expected a rule with its setting: quantity=error, /,
+    ],
+    [["check", "--rule", "=off", "story.md"], /--rule: found "=off", expected a rule with its setting: total=error, /],
+    [["check", "--rule", "totl=off", "story.md"], /--rule totl: found an unknown rule id, .*\(did you mean total\?\)/],
+    [["claims", "--format", "jsn", "story.md"], /--format: found "jsn", expected a known one \(did you mean json\?\)/],
     [["check", "--rule", "grammar=off", "story.md"], /--rule grammar: found an unknown rule id, expected /],
     [
       ["check", "--rule", "grammar=fatal", "story.md"],
@@ -61,7 +73,10 @@ describe("wrong usage is one line that says what is wrong, and 2", () => {
       ["check", "--published-at", "9 March 2024", "story.md"],
       /--published-at: found "9 March 2024", expected an ISO date/,
     ],
-    [["check", "--published-at", "2023-02-29", "story.md"], /--published-at: found "2023-02-29", expected an ISO date/],
+    [
+      ["check", "--published-at", "2023-02-29", "story.md"],
+      /--published-at: found "2023-02-29" \(there is no such day or time\), expected an ISO date/,
+    ],
     [["claims", "--published-at", "yesterday", "story.md"], /--published-at: found "yesterday", expected an ISO date/],
     [["explain", "grammar"], /explain: found "grammar", expected a rule's id/],
   ])("%j", async (args, message) => {

@@ -9,7 +9,19 @@ const at = (path: string) => join(root, path);
 
 describe("the public names", () => {
   test.each([
-    [".", ["OptionsError", "check", "extractClaims", "findContradictions", "readArticle", "rules"]],
+    [
+      ".",
+      [
+        "OptionsError",
+        "check",
+        "configJsonSchema",
+        "defineConfig",
+        "extractClaims",
+        "findContradictions",
+        "readArticle",
+        "rules",
+      ],
+    ],
     [
       "./report",
       [
@@ -87,6 +99,11 @@ describe("the package", () => {
   test("publishes the schema of its reports", async () => {
     const { reportJsonSchema } = await import("../../src/report/index.js");
     expect(JSON.parse(readFileSync(at(manifest.exports["./report.schema.json"]), "utf8"))).toEqual(reportJsonSchema());
+  });
+
+  test("publishes the schema of its config", async () => {
+    const { configJsonSchema } = await import("../../src/index.js");
+    expect(JSON.parse(readFileSync(at(manifest.exports["./config.schema.json"]), "utf8"))).toEqual(configJsonSchema());
   });
 
   test("exports the types of every model", () => {
