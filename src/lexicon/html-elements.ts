@@ -6,40 +6,24 @@ export const blockElements: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Elements whose text is no copy: code, controls, pictures' inner text, and the furniture of a page. */
+/** Elements without content or end tag. Source: the HTML standard, "void elements", and the old ones its parser knows. */
+export const voidElements: ReadonlySet<string> = new Set(
+  "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split(" "),
+);
+
+/** Elements whose text is no copy, whatever page they stand in: code, controls, pictures' inner text, navigation, what was deleted. */
 export const silentElements: ReadonlySet<string> = new Set(
   (
-    "script style template noscript svg math iframe object canvas audio video select option textarea button form input dialog nav footer aside search " +
-    "pre code kbd samp del s head"
+    "script style template noscript svg math iframe object canvas audio video map select option textarea input dialog nav search pre code kbd samp " +
+    "del s strike head title amp-sidebar amp-ad amp-embed amp-sticky-ad amp-consent amp-user-notification amp-social-share amp-analytics amp-lightbox " +
+    "amp-next-page amp-list amp-auto-ads"
   ).split(" "),
 );
+
+/** Elements that stand around an article or at its edge, unless most of the page's prose stands in them. */
+export const edgeElements: ReadonlySet<string> = new Set("aside footer header form".split(" "));
 
 /** ARIA roles of page furniture. Source: WAI-ARIA 1.2, landmark and dialog roles. */
 export const silentRoles: ReadonlySet<string> = new Set(
-  "navigation complementary contentinfo banner search dialog alertdialog menu menubar toolbar".split(" "),
+  "navigation complementary contentinfo banner search dialog alertdialog alert menu menubar toolbar tablist".split(" "),
 );
-
-/**
- * Words in `class` and `id` that mark what is not the article. Compared with whole words ("related-links" holds "related"; "commentary" is
- * not "comment"). Source: the class names that the readability tools of browsers call unlikely, less those that news sites use for copy.
- */
-export const silentClassWords: ReadonlySet<string> = new Set(
-  (
-    "advert advertisement ads ad sponsor sponsored promo promotion related recommended recommendations recirc outbrain taboola newsletter subscribe " +
-    "subscription paywall cookie cookies consent gdpr comments comment disqus share sharing social breadcrumb breadcrumbs nav navbar navigation menu " +
-    "sidebar footer masthead skip popup modal tags trending hidden"
-  ).split(" "),
-);
-
-/** Class words and item properties that name a part of the article. */
-export const partsByName: Readonly<Record<string, "standfirst" | "byline">> = {
-  standfirst: "standfirst",
-  dek: "standfirst",
-  subtitle: "standfirst",
-  subhead: "standfirst",
-  subheadline: "standfirst",
-  lead: "standfirst",
-  summary: "standfirst",
-  byline: "byline",
-  author: "byline",
-};

@@ -1,5 +1,5 @@
 import type { Block, Cell, SourcePiece } from "../model/article.js";
-import type { Draft } from "./draft.js";
+import type { Draft, DraftCell } from "./draft.js";
 
 /** The flat text of an article, its blocks, and the way back to the source. */
 export interface Assembled {
@@ -43,13 +43,15 @@ export function assemble(drafts: readonly Draft[]): Assembled {
 }
 
 /** A cell with the heads of its column and row; `heads` remembers those of the tables read so far. */
-function linked({ table, row, column }: Cell, index: number, heads: Map<string, number>): Cell {
-  const columnKey = `${table} column ${column}`;
-  const rowKey = `${table} row ${row}`;
-  const columnHead = row > 0 ? heads.get(columnKey) : undefined;
-  const rowHead = column > 0 ? heads.get(rowKey) : undefined;
-  if (row === 0) heads.set(columnKey, index);
-  if (column === 0) heads.set(rowKey, index);
+function linked(
+  { table, row, column, rows = 1, columns = 1 }: DraftCell,
+  index: number,
+  heads: Map<string, number>,
+): Cell {
+  const columnHead = row > 0 ? heads.get(`${table} column ${column}`) : undefined;
+  const rowHead = column > 0 ? heads.get(`${table} row ${row}`) : undefined;
+  if (row === 0) for (let at = 0; at < columns; at++) heads.set(`${table} column ${column + at}`, index);
+  if (column === 0) for (let at = 0; at < rows; at++) heads.set(`${table} row ${row + at}`, index);
   return {
     table,
     row,

@@ -17,7 +17,9 @@ const space = /\s/;
 
 /** Puts clean text together from stretches of other copy; all offsets count in that copy's text. */
 export class CopyBuilder {
-  #text = "";
+  /** What was put so far, in parts: joined at each step it would cost the square of its length. */
+  #parts: string[] = [];
+  #length = 0;
   #pieces: SourcePiece[] = [];
   readonly #from: Copy;
 
@@ -26,12 +28,18 @@ export class CopyBuilder {
   }
 
   get length(): number {
-    return this.#text.length;
+    return this.#length;
   }
 
   /** What was put so far, from an offset on. */
   textFrom(offset: number): string {
-    return this.#text.slice(offset);
+    let at = this.#parts.length;
+    let start = this.#length;
+    while (start > offset && at > 0) start -= (this.#parts[--at] as string).length;
+    return this.#parts
+      .slice(at)
+      .join("")
+      .slice(Math.max(0, offset - start));
   }
 
   /** A stretch as it stands. */
@@ -59,20 +67,32 @@ export class CopyBuilder {
 
   /** One space for a stretch, unless nothing stands before it or white space does. */
   space(start: number, end: number): void {
-    if (this.#text !== "" && !space.test(this.#text.slice(-1))) this.put(" ", start, end);
+    if (this.#length > 0 && !space.test(this.#parts.at(-1)?.at(-1) as string)) this.put(" ", start, end);
   }
 
   /** Drops all but the first `length` characters. */
   cut(length: number): void {
-    const { text, pieces } = sliceCopy({ text: this.#text, pieces: this.#pieces }, 0, length);
-    this.#text = text;
-    this.#pieces = [...pieces];
+    while (this.#length > length) {
+      const part = this.#parts.pop() as string;
+      this.#length -= part.length;
+      if (this.#length < length) {
+        this.#parts.push(part.slice(0, length - this.#length));
+        this.#length = length;
+      }
+    }
+    while ((this.#pieces.at(-1)?.start ?? -1) >= length) this.#pieces.pop();
+    const last = this.#pieces.at(-1);
+    if (!last || last.start + last.length <= length) return;
+    const kept = length - last.start;
+    const sourceLength = last.length === last.sourceLength ? kept : last.sourceLength;
+    this.#pieces[this.#pieces.length - 1] = { ...last, length: kept, sourceLength };
   }
 
   /** What was put together, without white space at its ends; the builder starts anew. */
   finish(): Copy {
-    const copy = trimmed({ text: this.#text, pieces: this.#pieces });
-    this.#text = "";
+    const copy = trimmed({ text: this.#parts.join(""), pieces: this.#pieces });
+    this.#parts = [];
+    this.#length = 0;
     this.#pieces = [];
     return copy;
   }
@@ -87,8 +107,9 @@ export class CopyBuilder {
     ) {
       const length = last.length + text.length;
       this.#pieces[this.#pieces.length - 1] = { ...last, length, sourceLength: length };
-    } else this.#pieces.push({ start: this.#text.length, length: text.length, sourceStart, sourceLength });
-    this.#text += text;
+    } else this.#pieces.push({ start: this.#length, length: text.length, sourceStart, sourceLength });
+    this.#parts.push(text);
+    this.#length += text.length;
   }
 }
 

@@ -20,6 +20,9 @@ export interface DraftCell {
   readonly table: number;
   readonly row: number;
   readonly column: number;
+  /** How many rows and columns it spans, where more than one. */
+  readonly rows?: number;
+  readonly columns?: number;
 }
 
 /** What a reader of one format gives. */

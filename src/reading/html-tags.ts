@@ -14,7 +14,7 @@ export interface HtmlTag {
   /** In small letters. */
   readonly name: string;
   readonly closing: boolean;
-  /** Where the values of its attributes stand, without quotes. */
+  /** Where the values of its attributes stand, without quotes; an empty stretch where there is no value. */
   readonly attributes: ReadonlyMap<string, readonly [start: number, end: number]>;
 }
 
@@ -56,9 +56,12 @@ export function htmlParts(text: string, start: number, end: number): (HtmlText |
       },
       onattribname(from, to) {
         attribute = html.slice(from, to).toLowerCase();
+        // The first of two attributes of a name counts; one without a value is there all the same.
+        if (attributes.has(attribute)) attribute = "";
+        else attributes.set(attribute, [start + to, start + to]);
       },
       onattribdata(from, to) {
-        attributes.set(attribute, [start + from, start + to]);
+        if (attribute !== "") attributes.set(attribute, [start + from, start + to]);
       },
       onattribend() {},
       onattribentity() {},

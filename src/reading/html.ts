@@ -1,252 +1,297 @@
-import { Parser } from "htmlparser2";
-import { blockElements, partsByName, silentClassWords, silentElements, silentRoles } from "../lexicon/html-elements.js";
-import type { Zone } from "../model/article.js";
-import { type Copy, CopyBuilder } from "./copy.js";
+import { blockElements } from "../lexicon/html-elements.js";
+import { leadElsewhere, notices } from "../lexicon/page-parts.js";
+import { isByline } from "./byline.js";
+import type { Copy } from "./copy.js";
+import { releaseLine, stampLine } from "./dateline.js";
 import type { Draft, Reading } from "./draft.js";
-import { readText } from "./text.js";
-
-type Attributes = Readonly<Record<string, string>>;
+import { headlineOf } from "./html-headline.js";
+import { metadataOf, withoutEchoes } from "./html-metadata.js";
+import { attribute, type Home, homeOf, keyOf, leadsElsewhere, type Page, pageOf } from "./html-page.js";
+import { cellsOf } from "./html-tables.js";
+import { type HtmlNode, htmlTree } from "./html-tree.js";
+import { attributeDraft, HtmlWriter, type Kind, type Written } from "./html-writer.js";
+import { isDateKey } from "./published.js";
+import { endsInQuestion, endsSentence } from "./shapes.js";
 
 /** What an open element hands to what stands in it. */
-interface Scope {
-  readonly name: string;
-  readonly silent: boolean;
-  readonly zone: Zone;
-  readonly level?: number;
+interface Scope extends Kind {
+  readonly index: number;
+  readonly block: boolean;
   readonly strong: boolean;
-  readonly room: Room;
+  readonly anchor: boolean;
+  readonly leads: boolean;
+  readonly lists: number;
+  readonly faq: boolean;
 }
 
-/** An `article`, a `main`, an `articleBody` or the page: where copy can live, and how much of it does. */
-interface Room {
-  readonly kind: "page" | "main" | "article";
-  readonly parent?: Room;
-  length: number;
-}
-
-interface Table {
-  row: number;
-  column: number;
-  /** Whether all cells of the first row are `th`. */
-  head: boolean;
-}
-
-interface Found {
-  readonly draft: Draft;
-  readonly room: Room;
-}
-
-const space = /^\s+$/;
 const headings = /^h([1-6])$/;
 const strongElements = new Set(["strong", "b", "em", "i"]);
-/** Real pages nest some dozens deep. The parser's stack costs the square of its depth, so deeper sources are read as plain text. */
-const deepest = 1_000;
-
-/** Rooms nest at most this deep; deeper ones count as the one around them. */
-const deepestRoom = 8;
-
-/** What `<meta>` calls what we keep as metadata. */
-const metaKeys: Readonly<Record<string, string>> = {
-  "article:published_time": "datePublished",
-  datepublished: "datePublished",
-  date: "date",
-  pubdate: "pubdate",
-  "og:title": "title",
-  description: "description",
-  "og:description": "description",
-};
 
 /** Reads an HTML page or fragment: the article in it, without the page's furniture. Linear in the source. */
 export function readHtml(source: Copy): Reading {
-  const page: Room = { kind: "page", length: 0 };
-  const scopes: Scope[] = [{ name: "", silent: false, zone: "body", strong: false, room: page }];
-  const found: Found[] = [];
-  const tables: Table[] = [];
-  const openTables: { readonly index: number; readonly table: Table }[] = [];
-  const copy = new CopyBuilder(source);
-  let strongLength = 0;
+  const nodes = htmlTree(source.text);
+  const page = pageOf(source.text, nodes);
+  const home = homeOf(page);
+  const { told, title } = metadataOf(source, nodes);
+  const metadata = title ? [...told, title] : told;
+  const headline = headlineOf(page, home, metadata);
+  const dated = metadata.some(({ key }) => key !== undefined && isDateKey(key));
+  const copy = inOrder(page, home, headline, write(source, page, home, headline));
+  const drafts = headline === undefined ? withHeadline(copy, told, title) : copy;
+  const rest = withoutEchoes(metadata, drafts);
+  return { drafts: [...rest, ...(dated ? [] : publishedTime(source, page, home)), ...drafts], marked: true };
+}
 
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (blockElements.has(name)) close();
-        const parent = scopes.at(-1) as Scope;
-        const scope = scopeOf(name, attributes, parent);
-        if (!scope.silent || name === "meta") metadata(name, attributes);
-        if (name === "table") {
-          openTables.push({ index: tables.length, table: { row: -1, column: -1, head: true } });
-          tables.push(openTables.at(-1)!.table);
-        }
-        const table = openTables.at(-1)?.table;
-        if (table && name === "tr") {
-          table.row++;
-          table.column = -1;
-        }
-        if (table && (name === "td" || name === "th")) {
-          table.column++;
-          if (table.row === 0 && name === "td") table.head = false;
-        }
-        scopes.push(scope);
-        if (scopes.length > deepest) parser.pause();
-      },
-      onclosetag(name) {
-        if (blockElements.has(name)) close();
-        if (scopes.length > 1) scopes.pop();
-        if (name === "table") openTables.pop();
-      },
-      ontext(text) {
-        const scope = scopes.at(-1) as Scope;
-        if (scope.silent) return;
-        takeText(text, scope);
-      },
-    },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-  parser.end(source.text);
-  if (scopes.length > deepest) return readText(source);
-  close();
-  return { drafts: articleOf(found, page, tables), marked: true };
+/** The copy of a page whose headline has no mark of its own: the page's metadata name it, else the heading above the copy, else its title. */
+function withHeadline(drafts: readonly Draft[], told: readonly Draft[], title: Draft | undefined): Draft[] {
+  if (drafts.some(({ zone, level }) => zone === "headline" || level === 1)) return [...drafts];
+  const named = told.find(({ key }) => key === "title");
+  const heading = drafts.findIndex(({ zone }) => zone === "heading");
+  if (!named && title && heading >= 0 && heading < drafts.findIndex(isProse))
+    return [{ ...(drafts[heading] as Draft), zone: "headline" }, ...drafts.toSpliced(heading, 1)];
+  const best = named ?? title;
+  return best ? [{ ...best, zone: "headline" }, ...drafts] : [...drafts];
+}
 
-  function takeText(text: string, scope: Scope): void {
-    const start = parser.startIndex;
-    const end = parser.endIndex + 1;
-    const before = copy.length;
-    if (text.length !== end - start) copy.put(text, start, end);
-    else
-      for (const { 0: run, index } of text.matchAll(/\s+|\S+/g)) {
-        if (space.test(run)) copy.space(start + index, start + index + run.length);
-        else copy.take(start + index, start + index + run.length);
-      }
-    if (scope.strong) strongLength += copy.length - before;
-  }
-
-  function close(): void {
-    const scope = scopes.at(-1) as Scope;
-    const emphasized = strongLength > 0 && strongLength >= copy.length - 2;
-    strongLength = 0;
-    const done = copy.finish();
-    if (!done.text) return;
-    const open = openTables.at(-1);
-    const inCell = scope.zone === "table-cell" && open;
-    add(
-      {
-        ...done,
-        zone: scope.zone,
-        ...(scope.level !== undefined && { level: scope.level }),
-        ...(emphasized && { emphasized }),
-        ...(inCell && {
-          cell: { table: open.index, row: Math.max(0, open.table.row), column: Math.max(0, open.table.column) },
-        }),
-      },
-      scope.room,
-    );
-  }
-
-  function add(draft: Draft, room: Room): void {
-    found.push({ draft, room });
-    for (let each: Room | undefined = room; each; each = each.parent) each.length += draft.text.length;
-  }
-
-  /** Values that stand in attributes: published dates, social headlines, the words under a picture. */
-  function metadata(name: string, attributes: Attributes): void {
-    const { room } = scopes.at(-1) as Scope;
-    const put = (attribute: string, zone: Zone, key?: string) => {
-      const value = attributes[attribute]?.trim();
-      const at = value ? source.text.indexOf(value, parser.startIndex) : -1;
-      if (!value || at < 0 || at > parser.endIndex) return;
-      const attributeCopy = new CopyBuilder(source);
-      attributeCopy.take(at, at + value.length);
-      found.push({
-        draft: { ...attributeCopy.finish(), zone, ...(key !== undefined && { key }) },
-        room: zone === "metadata" ? page : room,
-      });
-    };
-    if (name === "meta") {
-      const key = metaKeys[(attributes.property ?? attributes.name ?? attributes.itemprop ?? "").toLowerCase()];
-      if (key !== undefined) put("content", "metadata", key);
-    } else if (name === "time" && (attributes.itemprop === "datePublished" || attributes.pubdate !== undefined))
-      put("datetime", "metadata", "datePublished");
-    else if (name === "img" && /\s/.test(attributes.alt?.trim() ?? "")) {
-      close();
-      put("alt", "caption");
+/** Writes the copy that stands in an article, and in the parts of its head that stand outside of it. */
+function write(source: Copy, page: Page, home: Home, headline: number | undefined): readonly Written[] {
+  const { text, nodes, silent } = page;
+  const cells = cellsOf(page);
+  const apart = setApart(page);
+  const writer = new HtmlWriter(source);
+  const scopes: Scope[] = [
+    { index: 0, zone: "body", block: true, strong: false, anchor: false, leads: false, lists: 0, faq: false },
+  ];
+  const { last } = nodes[home.article] as HtmlNode;
+  /** The last node of an element that is read though all around it is not. */
+  let allowed = -1;
+  for (let index = 1; index < nodes.length; index++) {
+    const node = nodes[index] as HtmlNode;
+    while (index > (nodes[(scopes.at(-1) as Scope).index] as HtmlNode).last && scopes.length > 1) leave();
+    if (index === headline) allowed = Math.max(allowed, node.last);
+    const inside = home.article === 0 || (index >= home.article && index <= last);
+    if (node.name === "") {
+      if (index <= allowed || (inside && !silent[index])) takeText(index, node);
+      continue;
     }
+    if (index > allowed && !inside && isHeadPart(page, home, headline, index)) allowed = node.last;
+    enter(index, node);
+  }
+  while (scopes.length > 1) leave();
+  writer.end();
+  return writer.written;
+
+  function enter(index: number, node: HtmlNode): void {
+    const { name } = node;
+    if ((blockElements.has(name) && name !== "br") || apart.has(index)) writer.end();
+    const shown =
+      index <= allowed || (!silent[index] && (home.article === 0 || (index >= home.article && index <= last)));
+    if (name === "br" && shown) writer.lineBreak(node.start, node.end);
+    if (name === "sup" && shown) writer.raise();
+    if ((name === "img" || name === "amp-img") && shown) {
+      const alt = node.attributes.get("alt");
+      const around = (scopes.at(-1) as Scope).zone;
+      if (alt && around !== "byline" && around !== "headline" && /\S\s+\S/.test(text.slice(...alt))) {
+        writer.end();
+        writer.attribute(...alt, index, "caption");
+      }
+    }
+    if (node.last > index) scopes.push(scopeOf(index, node, scopes.at(-1) as Scope));
+  }
+
+  function leave(): void {
+    const { index, block } = scopes.pop() as Scope;
+    if (block) writer.end();
+    if (nodes[index]?.name === "sup") writer.lower();
+  }
+
+  function takeText(index: number, node: HtmlNode): void {
+    const scope = scopes.at(-1) as Scope;
+    // The sign behind a heading that links to it, the arrow behind a footnote.
+    if ((scope.leads || scope.anchor) && /^(?:[\s¶#§↩↑🔗]|\uFE0E)*$/u.test(text.slice(node.start, node.end))) return;
+    writer.text(node.start, node.end, index, kindOf(scope), scope);
+  }
+
+  function kindOf({ zone, level, cell }: Kind): Kind {
+    return { zone, ...(level !== undefined && { level }), ...(cell && { cell }) };
+  }
+
+  function scopeOf(index: number, node: HtmlNode, around: Scope): Scope {
+    const { name } = node;
+    const names = page.names[index];
+    const cell = cells.get(index);
+    const faq = around.faq || names?.faq === true || asks(index, name);
+    const kind: Kind = zoneOf(index, node, around, faq);
+    return {
+      index,
+      ...kindOf(cell ? { zone: "table-cell", cell } : kind),
+      block: blockElements.has(name) || (kind.zone === "byline" && around.zone !== "byline"),
+      strong: around.strong || strongElements.has(name),
+      anchor: around.anchor || (name === "a" && /^\s*#./.test(attribute(text, node, "href") ?? "")),
+      leads: around.leads || leadsElsewhere(text, node),
+      lists: around.lists + (name === "ul" || name === "ol" || name === "dl" || name === "menu" ? 1 : 0),
+      faq,
+    };
+  }
+
+  /** Whether it holds a question that opens its answer: `details` and `dl` do, some. */
+  function asks(index: number, name: string): boolean {
+    if (name !== "details" && name !== "dl") return false;
+    const end = Math.min((nodes[index] as HtmlNode).last, index + 12);
+    for (let at = index + 1; at <= end; at++) {
+      const title = nodes[at] as HtmlNode;
+      if (title.name !== "summary" && title.name !== "dt") continue;
+      return endsInQuestion(
+        text
+          .slice(title.end, (nodes[title.last] as HtmlNode).end)
+          .slice(0, 500)
+          .replace(/<[^>]*>/g, "")
+          .trim(),
+      );
+    }
+    return false;
+  }
+
+  function zoneOf(index: number, node: HtmlNode, around: Scope, faq: boolean): Kind {
+    const { name } = node;
+    const names = page.names[index];
+    if (index === headline) return { zone: "headline" };
+    if (around.zone === "headline") return around;
+    const heading = headings.exec(name)?.[1];
+    if (heading !== undefined && around.zone !== "contents") {
+      // One headline a page: what else claims to be of the first rank is a heading below it.
+      if (names?.part === "standfirst") return { zone: "standfirst" };
+      return { zone: "heading", level: headline === undefined ? Number(heading) : Math.max(2, Number(heading)) };
+    }
+    if (names?.contents || around.zone === "contents") return { zone: "contents" };
+    if (name === "blockquote" || names?.pullQuote) return { zone: "quote" };
+    if (name === "figcaption" || name === "caption") return { zone: "caption" };
+    if (name === "summary") return faq ? { zone: "faq" } : { zone: "heading", level: 3 };
+    const mine = around.zone === "body" || around.zone === "list-item" || around.zone === "faq";
+    if (faq && mine) return { zone: "faq" };
+    if (name === "li" || name === "dt" || name === "dd")
+      return around.zone === "table-cell" ? around : { zone: "list-item", level: Math.max(1, around.lists) };
+    if (around.zone === "body" && names?.part && blockElements.has(name))
+      return partOf(index, names.part) ?? { zone: "body" };
+    if (around.zone === "body" && names?.part === "byline" && isShort(index, 100) && isShort(node.parent, 200))
+      return { zone: "byline" };
+    return around;
+  }
+
+  function isShort(index: number, most: number): boolean {
+    return (page.length[index] as number) <= most;
+  }
+
+  function partOf(index: number, part: "standfirst" | "byline"): Kind | undefined {
+    const length = page.length[index] as number;
+    return length <= (part === "byline" ? 200 : 700) ? { zone: part } : undefined;
   }
 }
 
-function scopeOf(name: string, attributes: Attributes, parent: Scope): Scope {
-  const part = partNamed(attributes);
-  const level = headings.exec(name)?.[1];
-  return {
-    name,
-    silent: parent.silent || (name !== "body" && name !== "article" && name !== "main" && isSilent(name, attributes)),
-    zone: zoneOf(name, attributes, parent.zone, part),
-    ...(level !== undefined && { level: Number(level) }),
-    strong: parent.strong || strongElements.has(name),
-    room: roomOf(name, attributes, parent.room),
-  };
-}
-
-function isSilent(name: string, attributes: Attributes): boolean {
-  return (
-    silentElements.has(name) ||
-    attributes.hidden !== undefined ||
-    attributes["aria-hidden"] === "true" ||
-    silentRoles.has(attributes.role ?? "") ||
-    wordsOf(attributes).some((word) => silentClassWords.has(word))
-  );
-}
-
-function zoneOf(name: string, attributes: Attributes, around: Zone, part: "standfirst" | "byline" | undefined): Zone {
-  if (headings.test(name)) return "heading";
-  if (name === "blockquote") return "quote";
-  if (name === "figcaption" || name === "caption") return "caption";
-  if (name === "td" || name === "th") return "table-cell";
-  if (name === "details" || /\/(?:Question|FAQPage)$/.test(attributes.itemtype ?? "")) return "faq";
-  if ((name === "li" || name === "dt" || name === "dd") && around !== "faq") return "list-item";
-  return around === "body" && part ? part : around;
-}
-
-function partNamed(attributes: Attributes): "standfirst" | "byline" | undefined {
-  if (attributes.itemprop === "author" || attributes.rel === "author") return "byline";
-  for (const word of (attributes.class ?? "").toLowerCase().split(/\s+/)) {
-    const part = partsByName[word] ?? partsByName[word.split(/[-_]+/).at(-1) ?? ""];
-    if (part) return part;
+/** Elements in short rows that hold nothing but elements: a name and a date that style alone sets apart. */
+function setApart({ text, nodes, length }: Page): ReadonlySet<number> {
+  const mixed = new Set<number>();
+  for (const { name, parent, start, end } of nodes)
+    if (name === "" && parent >= 0 && text.slice(start, end).trim() !== "") mixed.add(parent);
+  const apart = new Set<number>();
+  const before = new Map<number, string>();
+  for (const [index, { name, parent }] of nodes.entries()) {
+    if (name === "" || parent < 0) continue;
+    const last = before.get(parent);
+    before.set(parent, name);
+    const row = rows.has((nodes[parent] as HtmlNode).name) && !mixed.has(parent) && (length[parent] as number) <= 200;
+    if (row && last !== undefined && (plain.has(last) || plain.has(name))) apart.add(index);
   }
-  return undefined;
+  return apart;
 }
 
-function wordsOf({ class: classes = "", id = "" }: Attributes): string[] {
-  return `${classes} ${id}`.toLowerCase().split(/[\s_-]+/);
+const rows = new Set("div header section li td address span".split(" "));
+const plain = new Set("span time small button".split(" "));
+
+/** Whether an element between headline and article belongs to both: the standfirst, the byline, the date, the words under a picture. */
+function isHeadPart(page: Page, home: Home, headline: number | undefined, index: number): boolean {
+  const { text, nodes, names, unseen, length } = page;
+  if (headline === undefined || headline >= home.article || index <= headline || index > home.article || unseen[index])
+    return false;
+  const { name, end, last } = nodes[index] as HtmlNode;
+  const size = length[index] as number;
+  if (last >= home.article || names[index]?.silent || name === "nav") return false;
+  if (names[index]?.part !== undefined) return size <= 700;
+  if (name === "figcaption" || name === "p" || /^h[23]$/.test(name)) return size > 0 || page.silent[index] === true;
+  const inner = text
+    .slice(end, Math.min((nodes[last] as HtmlNode).end, end + 1000))
+    .replace(/<[^>]*>/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return inner.length <= 160 && (stampLine(inner) !== undefined || isByline(inner));
 }
 
-function roomOf(name: string, attributes: Attributes, parent: Room): Room {
-  const kind =
-    name === "article" || attributes.itemprop === "articleBody" ? "article" : name === "main" ? "main" : undefined;
-  if (kind === undefined || depth(parent) >= deepestRoom) return parent;
-  return { kind, parent, length: 0 };
+/** The day in the first `time` of the article's head, as metadata. */
+function publishedTime(source: Copy, { nodes, silent }: Page, home: Home): Draft[] {
+  const { last } = nodes[home.article] as HtmlNode;
+  for (const [index, node] of nodes.entries()) {
+    if (node.name !== "time" || silent[index] || index > last) continue;
+    const place = node.attributes.get("datetime");
+    const itemprop = attribute(source.text, node, "itemprop") ?? "";
+    const classes = attribute(source.text, node, "class") ?? "";
+    if (!place || /modified|updated/i.test(`${itemprop} ${classes}`)) continue;
+    const sure = itemprop === "datePublished" || node.attributes.has("pubdate");
+    const draft = attributeDraft(source, ...place, "metadata", sure ? "datePublished" : "date");
+    if (draft) return [draft];
+  }
+  return [];
 }
 
-function depth(room: Room): number {
-  return room.parent ? 1 + depth(room.parent) : 0;
+/** The blocks of the article with its headline first, without the labels and links of the page around and between them. */
+function inOrder(page: Page, home: Home, headline: number | undefined, written: readonly Written[]): Draft[] {
+  const within = (each: Written, index: number | undefined) =>
+    index !== undefined && each.node >= index && each.node <= (page.nodes[index] as HtmlNode).last;
+  const titled = written.filter((each) => within(each, headline));
+  const rest = written.filter((each) => !within(each, headline) && !leadsAway(each));
+  const first = rest.findIndex((each) => isProse(each.draft) && (home.body === undefined || within(each, home.body)));
+  const whole = page.nodes.some(({ name }) => name === "html" || name === "body") || headline !== undefined;
+  const kept = rest.filter((each, at) => {
+    const { draft, node } = each;
+    const inBody = home.body === undefined ? !whole || at >= first : within(each, home.body);
+    return inBody || isHead(draft, at < first, headline === undefined || node > headline);
+  });
+  return [...titled.map(({ draft }) => draft), ...withoutTwins(kept.map(({ draft }) => settled(draft)))];
 }
 
-/** The drafts of the article: those of the longest `article`, else of `main`, else of the page; and the page's metadata. */
-function articleOf(found: readonly Found[], page: Room, tables: readonly Table[]): Draft[] {
-  const rooms = new Set<Room>();
-  for (const { room } of found) for (let each: Room | undefined = room; each; each = each.parent) rooms.add(each);
-  const longest = (kind: Room["kind"]) =>
-    [...rooms]
-      .filter((room) => room.kind === kind)
-      .reduce<Room | undefined>((best, room) => (best && best.length >= room.length ? best : room), undefined);
-  const home = longest("article") ?? longest("main") ?? page;
-  const holds = (room: Room | undefined): boolean => room !== undefined && (room === home || holds(room.parent));
-  const headlineInside = found.some(({ draft, room }) => draft.level === 1 && holds(room));
-  const headline = headlineInside ? undefined : found.find(({ draft }) => draft.level === 1);
-  return found
-    .filter((each) => each === headline || each.draft.zone === "metadata" || holds(each.room))
-    .map(({ draft }) => {
-      const { cell } = draft;
-      if (!cell || tables[cell.table]?.head) return draft;
-      return { ...draft, cell: { ...cell, row: cell.row + 1 } };
-    });
+/** A date in the byline's place is a date. */
+function settled(draft: Draft): Draft {
+  return draft.zone === "byline" && stampLine(draft.text) ? { ...draft, zone: "body" } : draft;
+}
+
+/** What belongs to the head of an article among what stands above or beside its body. */
+function isHead({ zone, text }: Draft, above: boolean, belowHeadline: boolean): boolean {
+  if (zone === "caption") return true;
+  if (!above) return false;
+  if (zone === "byline") return text.length <= 200;
+  if (stampLine(text) || releaseLine(text) || isByline(text)) return true;
+  return belowHeadline && (zone !== "body" || text.length >= 40);
+}
+
+function isProse({ zone, text }: Draft): boolean {
+  return (zone === "body" || zone === "faq") && text.length >= 60 && endsSentence(text);
+}
+
+/** A block that is a link, or a notice of the page, and no copy. */
+function leadsAway({ draft, leads }: Written): boolean {
+  const { text, zone } = draft;
+  if (zone === "byline" || zone === "caption" || zone === "contents") return false;
+  if (leads && (zone === "heading" || zone === "headline")) return true;
+  if (leads && !endsSentence(text) && !endsInQuestion(text) && zone !== "table-cell") return true;
+  if (leads && text.length < 120 && zone === "body") return true;
+  return text.length <= 250 && (notices.test(text) || (zone !== "table-cell" && leadElsewhere.test(text)));
+}
+
+/** Leaves out the words of a picture that its caption or the headline says again. */
+function withoutTwins(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ zone, text }) => {
+    if (zone !== "caption") return true;
+    const key = keyOf(text);
+    return !seen.has(key) && seen.add(key);
+  });
 }

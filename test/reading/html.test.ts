@@ -31,6 +31,7 @@ describe("HTML", () => {
   test("finds the article in a page and leaves the furniture", () => {
     expect(blocks(page)).toEqual([
       "metadata: 2024-03-09T08:00:00Z",
+      "metadata: Ferry back",
       "headline: Ferry & crew are back",
       "standfirst: The Dunlin sails again after 11\u00a0weeks.",
       "byline: By Odile Marsh",

@@ -128,7 +128,7 @@ function checkWayBack(article: Article): void {
 }
 
 describe("the way back to the source", () => {
-  test.each<Format>(["text", "markdown"])("holds on any %s", (format) => {
+  test.each<Format>(["text", "markdown", "html"])("holds on any %s", (format) => {
     fc.assert(
       fc.property(copy, (source) => checkWayBack(readArticle(source, { format }))),
       { numRuns: 1500 },
