@@ -1,6 +1,9 @@
+import { directions } from "../lexicon/changes.js";
 import { isClosed } from "../lexicon/closed-classes.js";
+import { monthWords } from "../lexicon/labels.js";
 import {
   anybody,
+  countingVerbs,
   leadNouns,
   moneyNouns,
   partWords,
@@ -8,6 +11,7 @@ import {
   rateWords,
   sameNouns,
 } from "../lexicon/measures.js";
+import { winWords } from "../lexicon/results.js";
 import type { Scope } from "../model/numeric.js";
 import type { QuantityMention } from "../model/quantity.js";
 import type { Sentence, Token } from "../model/sentence.js";
@@ -38,6 +42,8 @@ const sentenceEnd = /^[.!?;:]$/;
 const stateReach = 16;
 /** How far before a figure the toll may stand that it is the figure of. */
 const tollReach = 16;
+/** How far before a figure the noun may stand that rose or fell to it. */
+const movedReach = 14;
 
 /** Reads what a figure counts; nothing where the sentence does not say. */
 export function countedBy(sentence: Sentence, mention: QuantityMention): Counted | undefined {
@@ -151,7 +157,7 @@ function passive(tokens: readonly Token[], at: number): boolean {
 
 /** Words between those counted and their state. */
 const linking =
-  /^(?:is|are|was|were|have|has|had|been|being|be|reported|reportedly|confirmed|feared|believed|also|now|still|left|seriously|badly|critically|slightly|lightly|fatally|got|to)$/;
+  /^(?:is|are|was|were|have|has|had|been|being|be|reported|reportedly|confirmed|feared|believed|also|now|still|left|seriously|badly|critically|slightly|lightly|fatally|got|to|remain|remains|remained|in)$/;
 const allStates: ReadonlySet<string> = new Set(peopleMeasures.flatMap(({ states }) => [...states]));
 
 /** The index of the state that those counted are said to be in: "12 people were killed", "12 dead", "29 people, two of them children, injured". */
@@ -160,7 +166,8 @@ function stateBehind(tokens: readonly Token[], { end }: NounPhrase, states: Read
   let inserted = false;
   for (let at = end; at < Math.min(end + stateReach, tokens.length); at++) {
     const { norm, text, kind } = tokens[at]!;
-    if (states.has(norm)) return at;
+    if (states.has(norm) || (norm === "hospital" && states.has("hospitalised") && word(tokens, at - 1) === "in"))
+      return at;
     if (allStates.has(norm) || sentenceEnd.test(text)) return undefined;
     if (linking.test(norm)) continue;
     if (/^[,–—()-]$/.test(text)) {
@@ -203,14 +210,46 @@ function things(tokens: readonly Token[], mention: QuantityMention): Counted | u
       from: lead,
       to: phrase.end,
     };
+  const counting = countedAs(tokens, mention, phrase);
   return {
-    measure: phrase.noun ?? "count",
+    measure: counting ?? phrase.noun ?? movedBefore(tokens, mention) ?? "count",
     modifiers: [...phrase.modifiers, ...ofPhrase(tokens, phrase.end)],
     scope,
     definite: definite(tokens, mention),
     from: mention.firstToken,
     to: phrase.end,
   };
+}
+
+/** What a verb or a margin says that people are counted as: "will employ 530 people", "2 million people visited", "beat him by 40 votes". */
+function countedAs(
+  tokens: readonly Token[],
+  { firstToken }: QuantityMention,
+  { noun, end }: NounPhrase,
+): string | undefined {
+  const lead = word(tokens, firstToken - 1);
+  if (noun === "vote" && lead === "by")
+    return tokens.slice(Math.max(0, firstToken - 12), firstToken).some(({ norm }) => winWords.has(norm))
+      ? "majority"
+      : undefined;
+  if (noun !== undefined && !anybody.has(noun)) return undefined;
+  return (
+    countingVerbs.before.get(lead) ?? (noun === undefined ? undefined : countingVerbs.behind.get(word(tokens, end)))
+  );
+}
+
+/** What rose or fell to a bare figure, in the singular: "measles cases in the county rise to 46", "the number of cases has risen to 46". */
+function movedBefore(tokens: readonly Token[], { firstToken }: QuantityMention): string | undefined {
+  if (word(tokens, firstToken - 1) !== "to" || !directions.has(word(tokens, firstToken - 2))) return undefined;
+  let noun: string | undefined;
+  for (let at = Math.max(0, firstToken - movedReach); at < firstToken - 2; at++) {
+    const { kind, norm } = tokens[at]!;
+    if (kind !== "word" || /^(?:and|but|as|while|when|after)$/.test(norm)) noun = undefined;
+    else if (isPlural(norm) && !isClosed(norm)) {
+      if (noun === undefined || isPlural(word(tokens, at - 1))) noun = same(singular(norm));
+    }
+  }
+  return noun;
 }
 
 /** Sums, by the noun near them that says what for. */
@@ -229,8 +268,13 @@ function money(tokens: readonly Token[], mention: QuantityMention): Counted {
     const measure = moneyNouns.get(word(tokens, at));
     if (measure) found = { measure, at };
   }
+  // What a court makes somebody pay is no salary.
+  const ordered =
+    found?.measure === "salary" &&
+    word(tokens, found.at - 1) === "to" &&
+    /^(?:ordered|told|made|had|has|have|must)$/.test(word(tokens, found.at - 2));
   return {
-    measure: found?.measure ?? "money",
+    measure: ordered ? "fine" : (found?.measure ?? "money"),
     modifiers: phrase.modifiers.slice(0, 2),
     scope,
     definite: definite(tokens, mention),
@@ -324,6 +368,12 @@ function ofPhrase(tokens: readonly Token[], at: number): string[] {
   for (let end = at + 1; end < Math.min(at + 5, tokens.length) && words.length < 2; end++) {
     const token = tokens[end]!;
     if (token.kind !== "word") break;
+    // "from next year", "in May" tell when, not which
+    if (
+      /^(?:next|last|this|coming|recent|year|month|week|weekend|day|spring|summer|autumn|winter)s?$/.test(token.norm) ||
+      monthWords.has(token.norm)
+    )
+      break;
     if (!isClosed(token.norm)) words.push(singular(token.norm));
   }
   return words;
@@ -373,17 +423,24 @@ function definite(tokens: readonly Token[], { firstToken }: QuantityMention): bo
 /** "including 3 women", "another 5", "9 of them", "12 a day". */
 function scopeOf(
   tokens: readonly Token[],
-  { firstToken, endToken, quantity: { vague } }: QuantityMention,
+  { firstToken, endToken, quantity: { vague, dimension } }: QuantityMention,
   { end }: Pick<NounPhrase, "end" | "modifiers">,
 ): Scope {
   const before = word(tokens, firstToken - 1);
   const earlier = word(tokens, firstToken - 2);
   if (/^(?:them|whom|those|these)$/.test(before) && /^(?:among|of)$/.test(earlier)) return "part";
+  // "rebuilt with £1.6 million" spends all of it
+  if (before === "with" && dimension === "money") return "whole";
   if (partWords.has(before) || (/^(?:the|a|an)$/.test(before) && partWords.has(earlier))) return "part";
   const inside = tokens.slice(endToken, end);
   if (inside.some(({ norm }) => partWords.has(norm))) return "part";
   const behind = word(tokens, endToken);
-  if (behind === "of" && !vague && !/^(?:people|civilians)$/.test(word(tokens, endToken + 1))) return "part";
+  if (behind === "of" && !vague && !/^(?:people|civilians)$/.test(word(tokens, endToken + 1))) {
+    // "60 kilograms of cocaine" is all there is of it, and a percentage is always of something
+    const amount =
+      dimension !== "count" && !/^(?:the|its|their|his|her|that|this|those)$/.test(word(tokens, endToken + 1));
+    if (dimension !== "percent" && !amount) return "part";
+  }
   // "12 women were among the dead"
   if (
     tokens.slice(end, end + 3).some(({ norm }) => norm === "among") &&

@@ -42,6 +42,7 @@ export const peopleMeasures: readonly PeopleMeasure[] = [
   people("displaced", "displaced homeless", "displace displaces displaced displacing", "", ""),
   people("trapped", "trapped stranded", "trap traps trapped trapping strand strands stranded stranding", "", ""),
   people("infected", "infected", "infect infects infected infecting", "infections", "infections"),
+  people("in hospital", "hospitalised hospitalized", "hospitalising hospitalizing hospitalised hospitalized", "", ""),
   people("charged", "charged indicted", "charge charges charged charging indicted", "", ""),
   people("laid off", "sacked redundant", "sack sacks sacked sacking", "redundancies layoffs", "redundancies layoffs"),
 ];
@@ -116,6 +117,24 @@ export const partWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that say what people are counted as: before them, "employs 530 people", or behind, "530 people visited". */
+export const countingVerbs: {
+  readonly before: ReadonlyMap<string, string>;
+  readonly behind: ReadonlyMap<string, string>;
+} = {
+  before: new Map(
+    Object.entries({
+      job: "employ employs employing hire hires hiring recruit recruits recruiting",
+      capacity: "hold holds seat seats seating accommodate accommodates",
+    }).flatMap(([measure, words]) => words.split(" ").map((word): [string, string] => [word, measure])),
+  ),
+  behind: new Map(
+    Object.entries({ visitor: "visited visit", attendance: "attended attend" }).flatMap(([measure, words]) =>
+      words.split(" ").map((word): [string, string] => [word, measure]),
+    ),
+  ),
+};
+
 /** Words behind a figure that make it a rate: "12 per cent a year", "3 for every goal". */
 export const rateWords: ReadonlySet<string> = new Set(
   "per each every apiece daily weekly monthly yearly annually hourly nightly a an".split(" "),
@@ -136,6 +155,36 @@ export const sameNouns: ReadonlyMap<string, string> = new Map(
     flat: "flat apartment",
     child: "child kid youngster",
   }).flatMap(([noun, words]) => words.split(" ").map((word): [string, string] => [word, noun])),
+);
+
+/** Measures that a headline and the copy under it name by two words: a grant is funding, what a hall holds is its capacity. */
+const kin: readonly ReadonlySet<string>[] = [
+  "money|grant|funding|aid|donation|prize",
+  "money|cost|price|project|worth|investment|deal|bid",
+  "money|stolen|worth|loss|saving",
+  "money|fine|damages",
+  "money|raised|donation|funding",
+  "job|post|role|position|laid off",
+  "visitor|attendance|attendee",
+  "capacity|seat",
+  "home|flat|property|dwelling",
+].map((measures) => new Set(measures.split("|")));
+
+/** Whether two measures may be two words for one. */
+export function kindred(one: string, other: string): boolean {
+  return kin.some((measures) => measures.has(one) && measures.has(other));
+}
+
+/** Words near a figure by which it is of another thing, or of another time, than the story's own. */
+export const elsewhereWords: ReadonlySet<string> = new Set(
+  "separate separately another different previous previously earlier already formerly originally initially existing today currently ago similar since elsewhere".split(
+    " ",
+  ),
+);
+
+/** Words behind a toll by which it is not the last. */
+export const provisional: ReadonlySet<string> = new Set(
+  "expected likely feared could may might rise climb grow".split(" "),
 );
 
 function people(measure: string, states: string, verbs: string, nouns: string, tolls: string): PeopleMeasure {
