@@ -26,8 +26,6 @@ export interface Config {
   readonly format?: string | readonly string[] | undefined;
   /** The markup of the articles, where their names and text do not tell. */
   readonly formatIn?: Format | undefined;
-  /** The file of known contradictions; `.gainsay-baseline.json` beside the config unless said. */
-  readonly baseline?: string | undefined;
   /** What is other for some files; later ones win. */
   readonly overrides?: readonly Override[] | undefined;
 }
@@ -69,7 +67,6 @@ const schema = z.strictObject({
     `Forms of the report, with a file or without: ${reportFormats.join(", ")}, sarif=out.sarif`,
   ),
   formatIn: described(z.enum(formats), "The markup of the articles, where their names and text do not tell"),
-  baseline: described(z.string().check(z.minLength(1)), "The file of known contradictions"),
   overrides: described(z.array(override), "What is other for some files; later ones win"),
 } satisfies Record<keyof Config, z.ZodMiniType>);
 
@@ -96,7 +93,6 @@ const expectations: Readonly<Record<string, string>> = {
   failOn: "one of error, warning, note, never",
   format: `a form such as "sarif=out.sarif", or a list of them: ${reportFormats.join(", ")}`,
   formatIn: `one of ${formats.join(", ")}`,
-  baseline: "the name of a file",
   overrides: "a list of objects with files, rules, formatIn",
   "overrides[]": "an object with files, rules, formatIn",
   "overrides[].files": aGlob,

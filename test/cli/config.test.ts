@@ -153,7 +153,6 @@ describe("every mistake is answered with file, key, what was found and what was 
     [{ format: 7 }, ['format: found 7, expected a form such as "sarif=out.sarif"']],
     [{ format: ["json", "sariff"] }, ['format: found "sariff", expected a known one (did you mean sarif?)']],
     [{ formatIn: "docx!" }, ['formatIn: found "docx!", expected ']],
-    [{ baseline: "" }, ['baseline: found "", expected the name of a file']],
     [{ overrides: {} }, ["overrides: found an object, expected a list of objects with files, rules, formatIn"]],
     [
       { overrides: [{ file: "a", rules: { quantity: 3 } }, 4] },
