@@ -117,6 +117,7 @@ function fullName(mention: PersonMention, given: string, family: string, { token
   const next = tokens[to];
   const introduced =
     role !== undefined ||
+    isOwned(tokens[from - 1]) ||
     (next?.text === "," && isTeller(tokens[to + 1])) ||
     (next?.text === "(" && tokens[to + 1]?.kind === "number") ||
     (next?.kind === "word" && tellers.has(next.norm));
@@ -131,6 +132,11 @@ function fullName(mention: PersonMention, given: string, family: string, { token
     behind,
     ...(role !== undefined && { role }),
   };
+}
+
+/** "Ferrywell’s Ana Lisk": a firm, a party or a town says who that is. */
+function isOwned(before: Token | undefined): boolean {
+  return before?.capital === true && before.possessive;
 }
 
 function isTeller(token: Token | undefined): boolean {

@@ -176,8 +176,10 @@ function judgeGiven(a: Spelling, b: Spelling): Verdict {
   if (shareRole(a, b)) return sure(`Both are called ${roleOf(a)}`);
   if (haveOtherRoles(a, b)) return { reason: "introduced with two titles or jobs" };
   if (goOnAlike(a, b)) return sure("The same words follow both");
-  if (sharedFamilyNames.has(left.family)) return { reason: "a family name that two people may well share" };
   const [few, many] = a.claims.length < b.claims.length ? [a, b] : [b, a];
+  const captioned = isDisplay(few) && !isDisplay(many) && few.claims.length === 1 && many.claims.length > 2;
+  if (sharedFamilyNames.has(left.family) && !captioned)
+    return { reason: "a family name that two people may well share" };
   if (few.claims.length > 1) return { reason: "both are named several times" };
   if (![a, b].every(({ claims }) => claims.some(({ gender }) => gender !== undefined)))
     return { reason: "it may be a woman and a man" };
@@ -185,7 +187,9 @@ function judgeGiven(a: Spelling, b: Spelling): Verdict {
   if (isDisplay(few) !== isDisplay(many)) return likely(times);
   const [, later] = a.claims[0]!.start < b.claims[0]!.start ? [a, b] : [b, a];
   if (later.claims.some((claim) => claim.bearer?.introduced)) return { reason: "introduced apart" };
-  return many.claims.length > 1 ? likely(times) : { reason: "too little shows that they are one person" };
+  if (many.claims.length > 1) return likely(times);
+  if (a.claims[0]!.listed || b.claims[0]!.listed) return { reason: "names of a list" };
+  return likely("One family name, a rare one, after two given names, and the second is not introduced");
 }
 
 /** One given name before two family names: one person misnamed, or two? */

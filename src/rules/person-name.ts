@@ -68,6 +68,10 @@ export const personName = defineRule<Spellings>({
         copy: "Ines Calvo-Redondo won by two lengths. The crowd sang for an hour.\n\nNext year Ines Calvo-Ribera will row in the senior boat.",
         clash: ["Ines Calvo-Redondo", "Ines Calvo-Ribera"],
       },
+      {
+        copy: "Philip Trevaskis, who runs the ferry, sold 900 tickets on Saturday. The pier was full by ten.\n\n“We could have sold twice as many,” Kenneth Trevaskis said.",
+        clash: ["Philip Trevaskis", "Kenneth Trevaskis"],
+      },
     ],
     consistent: [
       {
@@ -137,6 +141,18 @@ export const personName = defineRule<Spellings>({
       {
         copy: "Luis Ferrand Sr. built the boat. Luis Ferrand Jr. sank it.",
         because: "a father and a son",
+      },
+      {
+        copy: "Derek Wong of the Harbour Party kept his seat. In the north, Arnold Wong took the last of nine.",
+        because: "a family name that many bear",
+      },
+      {
+        copy: "Rupert Hallsworth chaired the hearing. Evidence came from drivers, from a clerk and from Tidewater Bus’s Leonard Hallsworth.",
+        because: "the second is introduced by the firm he is of",
+      },
+      {
+        copy: "# Results\n\n- Jeremy Osgerby, 41:10\n- Nina Vale, 42:02\n- Stephen Osgerby, 44:51",
+        because: "the names of a list",
       },
       {
         copy: "Arthur Dunstable, the treasurer, resigned. Dunstable gave no reason. Leonard Dunstable, the club’s goalkeeper, scored that night.",
