@@ -42,9 +42,16 @@ export function ageClaims(context: ClaimContext): AgeClaim[] {
     const sentence = sentences[mention.sentence];
     if (!sentence) continue;
     const after = firstTokenFrom(sentence.tokens, mention.end);
+    if (isNamesake(sentence.tokens, mention)) continue;
     const age = ageBehind(sentence.tokens, after, mention, thisYear);
-    if (age && !isNamesake(sentence.tokens, mention) && !atAnotherTime(sentence, age.span, thisYear))
-      claims.push(claimOf(mention, age, true));
+    // "Jane Roe, 43, was born in 1958"
+    const past = age && firstTokenFrom(sentence.tokens, age.span.end);
+    const born =
+      past !== undefined && age?.given === "age" && sentence.tokens[past]?.text === ","
+        ? birth(sentence.tokens, past, sentence.tokens[past + 1]?.start ?? age.span.end, thisYear)
+        : undefined;
+    for (const each of [age, born])
+      if (each && !atAnotherTime(sentence, each.span, thisYear)) claims.push(claimOf(mention, each, true));
   }
   for (const quantity of mentions.quantities) {
     const { unit, figure, range, vague, hedge } = quantity.quantity;
@@ -164,7 +171,9 @@ function birth(tokens: readonly Token[], at: number, start: number, thisYear: nu
       if (high < 1 || high > oldest) return undefined;
       return { low: high - 1, high, given: "birth", printed: token.text, span: { start, end: token.end } };
     }
-    if (token.kind === "word" && !datingPrepositions.has(token.norm) && !months.has(token.norm)) return undefined;
+    // "born in Leeds in 1958"
+    if (token.kind === "word" && !token.capital && !datingPrepositions.has(token.norm) && !months.has(token.norm))
+      return undefined;
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import type { Sentence, Token } from "../model/sentence.js";
 import { singular } from "../values/singular.js";
 import { bySentence } from "./by-sentence.js";
 import type { ClaimContext } from "./context.js";
+import { inlineList } from "./inline-lists.js";
 
 /** More than this, nobody counts. */
 const most = 30;
@@ -25,6 +26,8 @@ export function lists({ article, sentences, mentions, base }: ClaimContext): Lis
       if (!countable(mention)) continue;
       const named = namesAfter(sentence, mention);
       if (named) claims.push(claim(mention, named.noun, "names", named.listed, named.last, sentence, named.end));
+      const inline = named ? undefined : inlineList(sentence, mention.endToken);
+      if (inline) claims.push(claim(mention, inline.noun, "things", inline.listed, inline.last, sentence, inline.end));
       const noun = nounAfter(sentence.tokens, mention.endToken);
       if (!noun || !listedNouns.has(noun) || sentence.tokens.some(({ norm }) => partialLists.has(norm))) continue;
       if (

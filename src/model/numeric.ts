@@ -106,8 +106,8 @@ export interface ListClaim extends ClaimBase {
   readonly count: Quantity;
   readonly noun: string;
   readonly listed: number;
-  /** What was counted: items of a list, headings, or names in a sentence. */
-  readonly what: "items" | "headings" | "names";
+  /** What was counted: items of a list, headings, names of people in a sentence, or other things in a sentence. */
+  readonly what: "items" | "headings" | "names" | "things";
   /** The last thing listed. */
   readonly last: string;
 }

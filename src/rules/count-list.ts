@@ -17,6 +17,7 @@ const things: Readonly<Record<ListClaim["what"], string>> = {
   items: "items",
   headings: "numbered headings",
   names: "names",
+  things: "listed",
 };
 
 export const countList = defineRule<Data>({
@@ -27,7 +28,7 @@ export const countList = defineRule<Data>({
   matters:
     "Readers count along. A list that is one short looks as if something had been cut, and one too long as if nobody had looked.",
   limits: [
-    "Sees lists right below a sentence that ends with a colon, numbered headings below a headline, and names in the same sentence as their number",
+    "Sees lists right below a sentence that ends with a colon, numbered headings below a headline, names in the same sentence as their number, and plain lists behind a colon",
     "Nested items are not counted, and lists that say “including” or “such as” are let go",
   ],
   examples: {
@@ -64,6 +65,10 @@ export const countList = defineRule<Data>({
         copy: "# Rules of the pool\n\nThe pool reopens in June.\n\nSwimmers must keep to two rules:\n\n- No diving.\n- No glass.\n- No dogs.\n",
         clash: ["two rules"],
       },
+      {
+        copy: "The tram will call at three stops: Fish Market, Mill Lane, Almshouse Row and Station Square.",
+        clash: ["three stops: Fish Market, Mill Lane, Almshouse Row and Station Square"],
+      },
     ],
     consistent: [
       {
@@ -96,6 +101,14 @@ export const countList = defineRule<Data>({
         because: "Three goals, three lines",
       },
       { copy: "Four students, Ruth Dale among them, won prizes.", because: "Among them" },
+      {
+        copy: "The inquiry sat in two towns: Upper Tarn, Ohio, and Lund. It heard of three faults: poor steel, thin bolts and no inspection.",
+        because: "Ohio is where Upper Tarn is, and three faults are told",
+      },
+      {
+        copy: "The firm makes two lines: soaps, oils and balms for shops and candles for hotels.",
+        because: "Lists within the list",
+      },
     ],
   },
 
@@ -117,7 +130,7 @@ export const countList = defineRule<Data>({
   },
   message: ({ count, noun, listed, what }) => `${count} ${plural(noun)}, but ${listed} ${things[what]}`,
   why: ({ count, listed, what, last }) =>
-    `${count} announced, ${listed} ${things[what]} counted, the last of them “${shortened(last, 50)}”`,
+    `${count} announced, ${listed} ${what === "things" ? "things" : things[what]} counted, the last of them “${shortened(last, 50)}”`,
   question: ({ count, noun, listed }) => `Are there ${count.toLowerCase()} ${plural(noun)} or ${listed}?`,
 });
 

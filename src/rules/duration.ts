@@ -70,6 +70,10 @@ export const duration = defineRule<Data>({
         copy: "The four-day conference (June 3-5, 2019) was full by March.",
         clash: ["four-day conference (June 3-5, 2019"],
       },
+      {
+        copy: "The viaduct took three years to build, from 1906 to 1914, and killed nine men.",
+        clash: ["three years to build, from 1906 to 1914"],
+      },
     ],
     consistent: [
       { copy: "The four-day jazz festival runs from Thursday to Sunday on the quay.", because: "both ends counted" },
@@ -105,6 +109,10 @@ export const duration = defineRule<Data>({
       {
         copy: "The three-month strike ended after talks from Monday to Friday.",
         because: "the talks took five days, not the strike",
+      },
+      {
+        copy: "Repairs will last three years, from 2026 to 2029, the harbour board said.",
+        because: "2029 − 2026 = 3",
       },
     ],
   },

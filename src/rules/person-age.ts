@@ -46,6 +46,11 @@ export const personAge = defineRule<Data>({
         clash: ["Petra Hallam, 63", "Hallam was born in 1958"],
       },
       {
+        copy: "The clockmaker Ambrose Fenn, 47, was born in Whitby in 1968 and has never owned a watch.",
+        publishedAt: "2026-03-12",
+        clash: ["Ambrose Fenn, 47", "was born in Whitby in 1968"],
+      },
+      {
         copy: "Police arrested Owain Rees, 19, on the pier. The 17-year-old was released without charge.",
         clash: ["Owain Rees, 19", "17-year-old"],
       },
@@ -80,6 +85,11 @@ export const personAge = defineRule<Data>({
         copy: "Edda Lund, 65, who was born in 1958, has never left the island.",
         publishedAt: "2024-02-01",
         because: "her birthday is still to come",
+      },
+      {
+        copy: "Ambrose Fenn, 57, was born in Whitby in 1968 and has never owned a watch.",
+        publishedAt: "2026-03-12",
+        because: "57 or 58, by the birth year",
       },
       {
         copy: "Rosa Quint, 12, who turned 12 in March, is the youngest in the squad.",
