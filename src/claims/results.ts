@@ -38,6 +38,7 @@ export function results({ sentences, mentions, base }: ClaimContext): ResultClai
         subject: carried || /^votes?$/.test(next) ? "vote" : "score",
         score: pair(mention),
         ...(won && { won: carried ? ("carried" as const) : ("win" as const) }),
+        ...(won && !carried && matchOf(tokens, mention.firstToken)),
         final,
         names: namesIn(tokens, mention),
         ...(carried && members && { members }),
@@ -53,10 +54,23 @@ export function results({ sentences, mentions, base }: ClaimContext): ResultClai
     const found: ResultClaim[] = [];
     quantities.forEach((mention, at) => {
       if (mention.quantity.dimension !== "count" || mention.quantity.range || mention.quantity.vague) return;
-      const noun = singular(word(tokens, mention.endToken));
-      if (!marginNouns.has(noun)) return;
       const lead = word(tokens, mention.firstToken - 1);
       const earlier = `${word(tokens, mention.firstToken - 2)} ${lead}`;
+      if (/^majority (?:of|was)$/.test(earlier) && !counted.test(word(tokens, mention.endToken))) {
+        found.push({
+          ...base({ start: tokens[mention.firstToken - 2]!.start, end: mention.end }, index),
+          kind: "result",
+          subject: "margin",
+          margin: mention.quantity,
+          unit: "vote",
+          final: true,
+          names: namesIn(tokens, mention),
+          zone,
+        });
+        return;
+      }
+      const noun = singular(word(tokens, mention.endToken));
+      if (!marginNouns.has(noun)) return;
       if (lead === "by" || /^(?:margin|majority|lead) of$/.test(earlier)) {
         const clause = tokens.slice(Math.max(0, mention.firstToken - 30), mention.firstToken);
         if (!clause.some(({ norm }) => winWords.has(norm) || norm === "majority" || norm === "elected")) return;
@@ -131,6 +145,25 @@ function membersOf(sentences: readonly Sentence[], quantities: readonly Quantity
     found = mention.quantity;
   }
   return found;
+}
+
+/** Behind a bare number: a word that it may count. "A majority of six was enough" counts votes. */
+const counted = /^(?!(?:was|is|in|on|for|and|but|after|when|at)$)\p{L}/u;
+
+const beat = /^(?:beat|beats|defeated|thrashed|hammered|routed|crushed|edged|stunned|overcame|overcome)$/;
+
+/** The sides of "United beat Rovers 3-1", each by the last word of its name: "Mill Rovers" is "Rovers". */
+function matchOf(tokens: readonly Token[], score: number): Pick<ResultClaim, "match"> | undefined {
+  for (let at = score - 1; at > Math.max(0, score - reach); at--) {
+    if (!beat.test(tokens[at]!.norm) || passive(tokens, at)) continue;
+    const before = tokens[at - 1];
+    let to = at + 1;
+    while (to < score && tokens[to]!.kind === "word" && tokens[to]!.capital) to++;
+    const behind = tokens[to - 1];
+    if (!before?.capital || !behind || to === at + 1 || before.kind !== "word") return undefined;
+    return { match: { winner: before.norm, loser: behind.norm } };
+  }
+  return undefined;
 }
 
 /** "was beaten 1-3", "lost after being held 1-1": the side named first did not win. */

@@ -123,6 +123,8 @@ export interface ResultClaim extends ClaimBase {
   readonly unit?: string;
   /** The side named first is said to have won, or the motion to have been carried. */
   readonly won?: "win" | "carried";
+  /** Of "United beat Rovers 3-1": the names before and behind the verb, folded. */
+  readonly match?: { readonly winner: string; readonly loser: string };
   /** The copy says that it is the last score, or gives it as the result of a match. */
   readonly final: boolean;
   /** Names beside it, folded. */

@@ -18,6 +18,7 @@ type Data =
       readonly makes: string;
       readonly unit: string;
     }
+  | { readonly kind: "winners"; readonly first: string; readonly second: string }
   | { readonly kind: "members"; readonly score: string; readonly cast: string; readonly members: string };
 
 export const result = defineRule<Data>({
@@ -47,6 +48,14 @@ export const result = defineRule<Data>({
       { copy: "United recorded a 0-2 win over Albion in the cup.", clash: ["0-2"] },
       { copy: "The bill passed 48-52 in the upper house.", clash: ["48-52"] },
       {
+        copy: "The motion was carried 14-9 on Thursday. Supporters said a majority of six was more than they had hoped for.",
+        clash: ["14-9", "majority of six"],
+      },
+      {
+        copy: "Tarn United beat Mill Rovers 3-1\n\nMill Rovers beat Tarn United 3-1 on Saturday in front of the biggest crowd of the year.",
+        clash: ["3-1"],
+      },
+      {
         copy: "Dale held his seat by a majority of 310 votes.\n\nDale received 9,400 votes and Moss 8,090, officials said.",
         clash: ["majority of 310 votes", "9,400 votes and Moss 8,090"],
       },
@@ -67,6 +76,11 @@ export const result = defineRule<Data>({
       { copy: "Rovers beat Town 3-1\n\nTown had won 2-1 when they met last November.", because: "Another match" },
       { copy: "Finch won by 12 votes. In the other ward Hale had 900 votes and Moss 650.", because: "Another ward" },
       { copy: "They came from 1-3 down to win 4-3.", because: "On the way" },
+      { copy: "The motion was carried 14-9, a majority of five.", because: "14 − 9 = 5" },
+      {
+        copy: "Mill Rovers beat Tarn United 3-1 on Saturday. Tarn United beat Mill Rovers 2-0 in the autumn.",
+        because: "Home and away",
+      },
     ],
   },
 
@@ -75,6 +89,7 @@ export const result = defineRule<Data>({
     for (const claim of claims) yield* lost(claim);
     yield* margins(claims);
     yield* scores(claims, ledger);
+    yield* winners(claims);
   },
   message: (data) => {
     switch (data.kind) {
@@ -84,6 +99,8 @@ export const result = defineRule<Data>({
         return `Final score: ${data.first}, then ${data.second}`;
       case "margin":
         return shortened(`Won by ${data.margin}, but ${data.higher} to ${data.lower}`, 100);
+      case "winners":
+        return shortened(`Two winners of one match: “${data.first}”, then “${data.second}”`, 100);
       case "members":
         return `${data.score} in a body of ${data.members}`;
     }
@@ -98,6 +115,8 @@ export const result = defineRule<Data>({
         return `The ${data.zones[0]} has ${data.first}, the ${data.zones[1]} has ${data.second}, of the same match`;
       case "margin":
         return `${data.higher} − ${data.lower} = ${data.makes}, not ${data.margin}`;
+      case "winners":
+        return "The two sides and the score are the same, and the winner is not";
       case "members":
         return `${data.score} makes ${data.cast} votes, and there are ${data.members} members`;
     }
@@ -110,6 +129,8 @@ export const result = defineRule<Data>({
         return `Did it end ${data.first} or ${data.second}?`;
       case "margin":
         return `Was the margin ${data.margin} or ${data.makes}?`;
+      case "winners":
+        return "Who won?";
       case "members":
         return `How many voted, and how many members are there?`;
     }
@@ -142,7 +163,10 @@ function* lost(claim: ResultClaim): Iterable<Finding<Data> | LetGo> {
 function* margins(claims: readonly ResultClaim[]): Iterable<Finding<Data> | LetGo> {
   for (const unit of new Set(claims.flatMap(({ margin, unit }) => (margin && unit ? [unit] : [])))) {
     const stated = claims.filter((claim) => claim.margin && claim.unit === unit);
-    const pairs = claims.filter((claim) => claim.score && claim.unit === unit);
+    const counted = claims.filter((claim) => claim.score && claim.unit === unit);
+    // "carried 14-9 … a majority of six"
+    const carried = unit === "vote" ? claims.filter((claim) => claim.score && claim.won === "carried") : [];
+    const pairs = counted.length ? counted : carried;
     const [margin] = stated;
     const [counts] = pairs;
     if (!margin || !counts) continue;
@@ -154,7 +178,7 @@ function* margins(claims: readonly ResultClaim[]): Iterable<Finding<Data> | LetG
     const made = new Big(a.figure).minus(b.figure).abs();
     if (margin.margin!.hedge || a.hedge || b.hedge || made.eq(margin.margin!.figure)) continue;
     // The counts have to be of those who were in it.
-    if (!margin.names.some((name) => counts.names.includes(name))) {
+    if (counts.won !== "carried" && !margin.names.some((name) => counts.names.includes(name))) {
       yield { claims: [margin, counts], reason: "no name in common: perhaps two results" };
       continue;
     }
@@ -197,6 +221,35 @@ function* scores(claims: readonly ResultClaim[], ledger: Ledger): Iterable<Findi
     data: { kind: "two", first: printed(headline), second: printed(rival), zones: [headline.zone, rival.zone] },
     ...(others.length > 1 && { severity: "warning", confidence: "likely" }),
   };
+}
+
+/** One side beats the other in one place and loses to it by the same score in another. */
+function* winners(claims: readonly ResultClaim[]): Iterable<Finding<Data> | LetGo> {
+  const matches = claims.filter(({ match, frame }) => match && frame.modality === "actual");
+  const [first] = matches;
+  const second = matches.find(
+    ({ match }) => match!.winner === first!.match!.loser && match!.loser === first!.match!.winner,
+  );
+  if (!first || !second) return;
+  if (matches.length > 2 || sorted(first) !== sorted(second)) {
+    yield { claims: [first, second], reason: "several matches: perhaps home and away" };
+    return;
+  }
+  yield {
+    subject: "winner",
+    sides: [first, second].map((claim) => ({ value: claim.match!.winner, claims: [claim] })),
+    data: { kind: "winners", first: told(first), second: told(second) },
+    severity: "warning",
+    confidence: "likely",
+  };
+}
+
+function told({ match }: ResultClaim): string {
+  return `${capital(match!.winner)} beat ${capital(match!.loser)}`;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function sorted({ score }: ResultClaim): string {
