@@ -1,6 +1,6 @@
 import { isFiniteVerb } from "../language/clauses.js";
 import { type NounPhrase, predicateAt } from "../language/predicates.js";
-import { adverbs, auxiliaries } from "../lexicon/function-words.js";
+import { adverbs, auxiliaries, functionWords } from "../lexicon/function-words.js";
 import { emptyAfterNot } from "../lexicon/modality.js";
 import { stageWords } from "../lexicon/opposites.js";
 import { verbStem } from "../lexicon/verb-forms.js";
@@ -80,7 +80,8 @@ function deniedVerb(tokens: readonly Token[], i: number): number | undefined {
     const { kind, norm } = tokens[j]!;
     if (kind !== "word") return undefined;
     if (auxiliaries.has(norm) || adverbs.has(norm) || norm.endsWith("ly")) continue;
-    return j;
+    // "not of our making", "not in the plan"
+    return functionWords.has(norm) ? undefined : j;
   }
   return undefined;
 }

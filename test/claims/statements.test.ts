@@ -62,3 +62,11 @@ test("claims and reports point at their text, whatever the copy holds", () => {
     { numRuns: 300 },
   );
 });
+
+test.each([
+  ["The board did not ban the ferry. The board banned the ferry.", ["did not ban the ferry", "banned the ferry"]],
+  ["The deal is not of our making, and the mayor is not in the plan.", []],
+])("an act is denied by a verb behind “not”, by no preposition: %s", (copy, expected) => {
+  const acts = check(copy).claims.filter(({ kind }) => kind === "act");
+  expect(acts.map(({ text }) => expected.find((each) => text.includes(each)))).toEqual(expected);
+});
