@@ -1,5 +1,6 @@
 import { type NounPhrase, phraseAfter, predicateAt } from "../language/predicates.js";
 import { decidedThings, deciders, type Outcome, outcomes, stageWords } from "../lexicon/opposites.js";
+import { roles } from "../lexicon/roles.js";
 import type { OutcomeClaim } from "../model/outcome.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { ClaimContext } from "./context.js";
@@ -49,8 +50,9 @@ export function outcomeClaims({ article, sentences, mentions, base }: ClaimConte
       start: tokens[Math.min(predicate.from, patient.from)]!.start,
       end: tokens[Math.max(to, patient.to) - 1]!.end,
     };
+    const judgedPerson = judged ? personIn(sentence, patient) : undefined;
     const subject = judged
-      ? personIn(sentence, patient)
+      ? (judgedPerson ?? (roles.has(patient.head) ? patient.head : undefined))
       : contest
         ? contested(sentence, agent, patient)
         : decidedThings.get(patient.head);
@@ -64,6 +66,7 @@ export function outcomeClaims({ article, sentences, mentions, base }: ClaimConte
       pole: outcome.pole,
       verb: article.text.slice(tokens[v]!.start, tokens[to - 1]!.end),
       thing: article.text.slice(tokens[patient.from]!.start, tokens[patient.to - 1]!.end),
+      unnamed: judged && judgedPerson === undefined,
       details: judged ? chargeAfter(tokens, to) : patient.others,
       ...(decider !== undefined && { decider }),
       staged: false,

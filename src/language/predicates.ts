@@ -34,7 +34,7 @@ const particles = new Set("out down up off over back".split(" "));
 const longest = 14;
 
 /** Reads the words around a verb; `to` is where its particle ends ("throw out"). A reading by shape, of bounded length. */
-export function predicateAt({ tokens }: Sentence, verb: number, to = verb + 1): Predicate | undefined {
+export function predicateAt({ tokens, zone }: Sentence, verb: number, to = verb + 1): Predicate | undefined {
   let from = verb;
   let passive = false;
   let negated = false;
@@ -58,6 +58,9 @@ export function predicateAt({ tokens }: Sentence, verb: number, to = verb + 1): 
     from--;
   }
   if (!finite) return undefined;
+  // Headlines drop the "is": "Teacher cleared of theft", "Tram plan rejected by council".
+  if (zone === "headline" && from === verb && from > 0 && isParticiple(tokens[verb]!) && endsThere(tokens, to))
+    passive = true;
   const before = phraseBefore(tokens, from);
   const after = phraseAfter(tokens, to);
   if (!passive)
@@ -69,6 +72,18 @@ export function predicateAt({ tokens }: Sentence, verb: number, to = verb + 1): 
     if (by) break;
   }
   return { from, to, verb, passive, negated, ...(by && { agent: by }), ...(before && { patient: before }) };
+}
+
+const participles = new Set("found upheld overthrown thrown struck given".split(" "));
+
+function isParticiple({ norm }: Token): boolean {
+  return norm.endsWith("ed") || participles.has(norm);
+}
+
+/** Nothing that a verb could be done to stands behind it. */
+function endsThere(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return next === undefined || next.kind === "mark" || prepositions.has(next.norm) || subordinators.has(next.norm);
 }
 
 /** Index after the particle of a verb in two words, or after the verb. */

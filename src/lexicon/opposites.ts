@@ -23,7 +23,7 @@ const pairs: readonly (readonly [string, string, string])[] = [
     "reject refuse veto|throw out|turn down|vote down|strike down",
   ],
   ["pass/defeat", "pass adopt", "defeat|vote down|throw out"],
-  ["acquit/convict", "acquit|clear", "convict"],
+  ["acquit/convict", "acquit|clear", "convict|find guilty"],
   ["uphold/overturn", "uphold", "overturn quash|strike down"],
   ["support/oppose", "support back", "oppose"],
   ["win/lose", "win", "lose"],

@@ -50,6 +50,14 @@ export const opposite = defineRule<Data>({
         clash: ["throw out merger", "approved the merger"],
       },
       {
+        copy: "# Teacher convicted of assault\n\nA teacher from Holme was acquitted of assault on Thursday, after the jury had been out for nine hours.\n",
+        clash: ["Teacher convicted", "teacher from Holme was acquitted"],
+      },
+      {
+        copy: "# Tram plan rejected by council\n\nThe council approved the tram plan on Thursday, by 14 votes to nine.\n",
+        clash: ["Tram plan rejected", "approved the tram plan"],
+      },
+      {
         copy: "# Ann Orrin wins Calder seat\n\nAnn Orrin lost the seat by 44 votes, after a night of recounts.\n",
         clash: ["wins Calder seat", "lost the seat"],
       },
@@ -70,6 +78,10 @@ export const opposite = defineRule<Data>({
       {
         copy: "The planning committee rejected the plan for 90 homes.\n\nThe plan for 90 homes was approved by the inspector.\n",
         because: "two bodies decide in turn",
+      },
+      {
+        copy: "# A day at the assizes\n\nThe court sat from nine.\n\nA nurse was acquitted of theft in the morning.\n\nIn the next room a nurse was convicted of theft.\n",
+        because: "two who are not named",
       },
       {
         copy: "Parliament rejected the fishing bill in 2019.\n\nTimes change.\n\nParliament passed the fishing bill on Tuesday.\n",
@@ -168,8 +180,9 @@ function whyNot(a: OutcomeClaim, b: OutcomeClaim): string | undefined {
   const terms = comparable(a.frame, b.frame);
   if (!terms.comparable) return terms.reason;
   if (a.decider !== undefined && b.decider !== undefined && a.decider !== b.decider) return "decided by two bodies";
-  if (a.details.some((word) => b.details.includes(word))) return undefined;
+  if (!a.unnamed && a.details.some((word) => b.details.includes(word))) return undefined;
   if (headlines(a, b) || headlines(b, a)) return undefined;
+  if (a.unnamed) return "it is not said to be the same person";
   if (a.pair === "acquit/convict") return a.details.length > 0 && b.details.length > 0 ? "two charges" : undefined;
   if (a.details.length > 0 && b.details.length > 0) return "two things of one kind";
   return a.details.length + b.details.length === 0 ? undefined : "it is not said to be the same thing";
