@@ -58,11 +58,16 @@ function listsIn({ tokens }: Sentence, quantities: readonly QuantityMention[]): 
     const { quantity } = mention;
     const plain =
       (quantity.dimension === "count" || quantity.dimension === "money") && !quantity.vague && !quantity.range;
+    const phrase = phraseAfter(tokens, mention.endToken);
     const joined =
-      members.length > 0 && joins(tokens, end, mention.firstToken) && quantity.unit === members[0]!.quantity.unit;
+      members.length > 0 &&
+      joins(tokens, end, mention.firstToken) &&
+      quantity.unit === members[0]!.quantity.unit &&
+      // "212 passengers and 14 crew, 226 people in all": the last is the whole
+      !inAll(tokens, mention.endToken) &&
+      !inAll(tokens, phrase.end);
     if (!joined || !plain) close();
     if (!plain) continue;
-    const phrase = phraseAfter(tokens, mention.endToken);
     members.push(mention);
     nouns.push(phrase.noun);
     end = phrase.end;
@@ -79,6 +84,8 @@ function joins(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** The noun right behind a figure, and where it ends. */
 function phraseAfter(tokens: readonly Token[], at: number): { noun: string; end: number } {
+  const place = placeAfter(tokens, at);
+  if (place) return place;
   for (let end = at; end < Math.min(at + phraseLength, tokens.length); end++) {
     const { kind, norm } = tokens[end]!;
     if (kind !== "word" || norm === "and" || norm === "of" || norm === "in") break;
@@ -87,11 +94,21 @@ function phraseAfter(tokens: readonly Token[], at: number): { noun: string; end:
       return { noun: "person", end: end + 1 };
     if (
       end === at &&
-      /^(?:man|woman|child|boy|girl|person|soldier|policeman|civilian|goal|draw|win|defeat|loss)$/.test(norm)
+      /^(?:man|woman|child|boy|girl|person|soldier|policeman|civilian|crew|goal|draw|win|defeat|loss)$/.test(norm)
     )
       return { noun: norm, end: end + 1 };
   }
   return { noun: "", end: at };
+}
+
+/** "310 in Ohio": what is counted there, and where the place ends. */
+function placeAfter(tokens: readonly Token[], at: number): { noun: string; end: number } | undefined {
+  let end = at + 1;
+  if (tokens[at]?.norm !== "in") return undefined;
+  while (end < at + phraseLength && tokens[end]?.kind === "word" && tokens[end]!.capital) end++;
+  if (end === at + 1) return undefined;
+  const place = tokens.slice(at, end).map(({ norm }) => norm);
+  return { noun: place.join(" "), end };
 }
 
 interface Sum {
@@ -156,7 +173,8 @@ function isExclusive(nouns: readonly string[]): boolean {
   return (
     named.length === nouns.length &&
     new Set(named).size === named.length &&
-    exclusiveGroups.some((group) => named.every((noun) => group.has(noun)))
+    (named.every((noun) => noun.startsWith("in ")) ||
+      exclusiveGroups.some((group) => named.every((noun) => group.has(noun))))
   );
 }
 

@@ -30,6 +30,14 @@ export const total = defineRule<Data>({
   examples: {
     contradicts: [
       {
+        copy: "The launch was carrying 212 passengers and 14 crew, 236 people in all, when the engine failed.",
+        clash: ["212 passengers and 14 crew, 236 people in all"],
+      },
+      {
+        copy: "The brewer employs 1,240 people: 310 in Tarn, 500 in Lund and 530 in Upper Dale.",
+        clash: ["1,240 people: 310 in Tarn, 500 in Lund and 530 in Upper Dale"],
+      },
+      {
         copy: "There were 9 men and 5 women among the 12 victims, the coroner said.",
         clash: ["9 men and 5 women among the 12 victims"],
       },
@@ -67,6 +75,14 @@ export const total = defineRule<Data>({
       },
     ],
     consistent: [
+      {
+        copy: "The launch was carrying 212 passengers and 14 crew, 226 people in all, when the engine failed.",
+        because: "212 + 14 = 226",
+      },
+      {
+        copy: "Twelve people drowned in May, four in Lund and five in Tarn.",
+        because: "the rest may have drowned elsewhere",
+      },
       { copy: "There were 9 men and 3 women among the 12 victims.", because: "Nine and three are twelve" },
       { copy: "There were 5 men and 2 women among the 12 victims.", because: "The others may be children" },
       { copy: "The boat carried 14 people, including 6 men and 5 women.", because: "Including: not all of them" },
