@@ -36,7 +36,7 @@ export function conversions({ sentences, mentions, base }: ClaimContext): Conver
     const { tokens } = sentences[from.sentence]!;
     if (!sideBySide(tokens, from, to)) continue;
     claims.push({
-      ...base({ start: from.start, end: to.end }, from.sentence),
+      ...base({ start: from.start, end: closingEnd(tokens, from, to) }, from.sentence),
       kind: "conversion",
       subject: from.quantity.dimension,
       from: from.quantity,
@@ -44,6 +44,13 @@ export function conversions({ sentences, mentions, base }: ClaimContext): Conver
     });
   }
   return claims;
+}
+
+/** "12 miles (34 km)": with the bracket that closes. */
+function closingEnd(tokens: readonly Token[], from: QuantityMention, to: QuantityMention): number {
+  const open = tokens.slice(from.endToken, to.firstToken).some(({ text }) => text === "(" || text === "[");
+  const next = tokens[to.endToken];
+  return open && (next?.text === ")" || next?.text === "]") ? next.end : to.end;
 }
 
 function sideBySide(tokens: readonly Token[], from: QuantityMention, to: QuantityMention): boolean {
