@@ -1,16 +1,19 @@
 import { firstTokenFrom } from "../language/token-at.js";
-import { datingPrepositions, earlierAgeWords, laterAgeWords } from "../lexicon/ages.js";
+import { birthdayVerbs, datingPrepositions, earlierAgeWords, laterAgeWords } from "../lexicon/ages.js";
 import { months } from "../lexicon/calendar.js";
 import { kinWords } from "../lexicon/kin.js";
 import type { AgeClaim } from "../model/age.js";
 import type { PersonMention } from "../model/person.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
+import { ageHolders } from "./age-holders.js";
+import { bySentence } from "./by-sentence.js";
 import type { ClaimContext } from "./context.js";
 
 const oldest = 120;
 const wholeNumber = /^\d{1,3}$/;
 const yearNumber = /^(?:1[89]|20)\d\d$/;
+const ordinalEndings = new Set(["st", "nd", "rd", "th"]);
 const closes = new Set([",", ".", ";", ")", ":", "—", "–", "-", "?", "!", "”", '"']);
 /** How many tokens may stand between "43-year-old" and the name: "43-year-old former nurse Jane Roe". */
 const titleReach = 5;
@@ -30,12 +33,8 @@ interface Age {
 export function ageClaims(context: ClaimContext): AgeClaim[] {
   const { mentions, sentences, article, base } = context;
   const claims: AgeClaim[] = [];
-  const bySentence = new Map<number, PersonMention[]>();
-  for (const mention of mentions.personMentions) {
-    const list = bySentence.get(mention.sentence);
-    if (list) list.push(mention);
-    else bySentence.set(mention.sentence, [mention]);
-  }
+  const people = bySentence(mentions.personMentions);
+  const holderOf = ageHolders(context);
   const thisYear = article.published?.date.year;
 
   for (const mention of mentions.personMentions) {
@@ -50,7 +49,8 @@ export function ageClaims(context: ClaimContext): AgeClaim[] {
       past !== undefined && age?.given === "age" && sentence.tokens[past]?.text === ","
         ? birth(sentence.tokens, past, sentence.tokens[past + 1]?.start ?? age.span.end, thisYear)
         : undefined;
-    for (const each of [age, born])
+    const party = age?.given === "age" ? birthday(sentence.tokens, after, mention.start) : undefined;
+    for (const each of [age, born, party])
       if (each && !atAnotherTime(sentence, each.span, thisYear)) claims.push(claimOf(mention, each, true));
   }
   for (const quantity of mentions.quantities) {
@@ -59,13 +59,12 @@ export function ageClaims(context: ClaimContext): AgeClaim[] {
     if (unit !== "year of age" || range || vague || hedge || !wholeNumber.test(figure) || !sentence) continue;
     if (atAnotherTime(sentence, quantity, thisYear)) continue;
     const age = { low: Number(figure), high: Number(figure), given: "age", printed: figure } as const;
-    const people = bySentence.get(quantity.sentence) ?? [];
-    const named = people.find(
+    const named = (people.get(quantity.sentence) ?? []).find(
       ({ start }) => start >= quantity.end && reaches(sentence.tokens, quantity.endToken, start),
     );
     if (named) claims.push(claimOf(named, { ...age, span: { start: quantity.start, end: named.end } }, true));
     else if (isDefinite(sentence.tokens, quantity.firstToken)) {
-      const told = toldBefore(quantity.start, quantity.sentence);
+      const told = holderOf(quantity);
       if (told)
         claims.push(
           claimOf(told, { ...age, span: { start: quantity.start, end: quantity.end } }, false, quantity.sentence),
@@ -88,16 +87,6 @@ export function ageClaims(context: ClaimContext): AgeClaim[] {
       ...age,
       named,
     };
-  }
-
-  /** Who "the 43-year-old" is: the last person named, where that sentence or this one names nobody else. */
-  function toldBefore(offset: number, sentence: number): PersonMention | undefined {
-    for (let at = sentence; at >= Math.max(0, sentence - 2); at--) {
-      if (at < sentence && sentences[at]?.block !== sentences[sentence]?.block && sentence - at > 1) return undefined;
-      const people = (bySentence.get(at) ?? []).filter(({ start }) => start < offset);
-      if (people.length) return new Set(people.map(({ person }) => person)).size === 1 ? people[0] : undefined;
-    }
-    return undefined;
   }
 }
 
@@ -156,7 +145,28 @@ function ageBehind(
       span: { start, end: value.end },
     };
   }
-  return birth(tokens, verb, start, thisYear);
+  return birthday(tokens, at, start) ?? birth(tokens, verb, start, thisYear);
+}
+
+/** "Jane Roe, who celebrated her 80th birthday on Saturday", "Jane Roe, 78, celebrated …": that age or more. */
+function birthday(tokens: readonly Token[], at: number, start: number): Age | undefined {
+  let verb = at;
+  while (verb < at + 5 && !birthdayVerbs.has(tokens[verb]?.norm ?? "")) {
+    const token = tokens[verb];
+    if (token?.text !== "," && token?.norm !== "who" && token?.kind !== "number") return undefined;
+    verb++;
+  }
+  const [own, figure, ending, noun] = tokens.slice(verb + 1, verb + 5);
+  if (!birthdayVerbs.has(tokens[verb]?.norm ?? "") || !(own?.norm === "her" || own?.norm === "his")) return undefined;
+  if (!figure || !isAge(figure) || !ordinalEndings.has(ending?.norm ?? "") || noun?.norm !== "birthday")
+    return undefined;
+  return {
+    low: Number(figure.text),
+    high: oldest,
+    given: "birthday",
+    printed: figure.text,
+    span: { start, end: noun.end },
+  };
 }
 
 /** "who was born in 1958", "born on March 3, 1958": one of two ages, or neither without the year of the article. */

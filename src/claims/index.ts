@@ -31,6 +31,7 @@ import { serviceClaims } from "./service.js";
 import { shares } from "./shares.js";
 import { statusClaims } from "./statuses.js";
 import { sums } from "./sums.js";
+import { termClaims } from "./terms-of-office.js";
 import { traitClaims } from "./traits.js";
 
 /** One extractor a kind of claim. */
@@ -47,6 +48,7 @@ const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
   changes,
   shares,
   officeClaims,
+  termClaims,
   traitClaims,
   locationClaims,
   nameClaims,

@@ -14,6 +14,8 @@ const reachBefore = 4;
 const reachBehind = 9;
 /** How many tokens of a clause are searched for a year. */
 const clauseReach = 25;
+/** How far before "since" its "has" may stand. */
+const sinceReach = 8;
 const datingWords = new Set("in since during of from back late early mid".split(" "));
 const otherTimes = new Set("before until by after till".split(" "));
 const pastWords = new Set("century wartime era prohibition medieval victorian".split(" "));
@@ -123,6 +125,9 @@ function yearsFrom(tokens: Sentence["tokens"], at: number, step: 1 | -1): number
     const [after] = tokens.slice(i + 1, i + 2);
     if (after?.norm === "s" && !after.spaced) years.push(Number(token.text));
     // "the 1988 budget" and "before June 1988" date something else
+    // "has sat since 2015": and sits today
+    if (word === "since" && tokens.slice(Math.max(0, lead - sinceReach), lead).some(({ norm }) => norm === "has"))
+      continue;
     if (lead < 0 || lead < i - 1 || (word !== undefined && datingWords.has(word)))
       if (!(word !== undefined && otherTimes.has(word))) years.push(Number(token.text));
   }

@@ -1,7 +1,8 @@
 import { firstTokenFrom } from "../language/token-at.js";
-import { adverbs, auxiliaries } from "../lexicon/function-words.js";
+import { adverbs, auxiliaries, pronounGenders } from "../lexicon/function-words.js";
 import { kinWords } from "../lexicon/kin.js";
 import { roles } from "../lexicon/roles.js";
+import { speechVerbs } from "../lexicon/speech-verbs.js";
 import { honorifics, serviceRanks } from "../lexicon/titles.js";
 import type { Person, PersonMention } from "../model/person.js";
 import type { Sentence, Token } from "../model/sentence.js";
@@ -9,14 +10,24 @@ import { bySentence } from "./by-sentence.js";
 
 /** How far back an apposition may reach, in tokens: "Roe, 43, a nurse from Hull, died". */
 const apposition = 14;
+const openingQuotes = new Set(["“", '"', "‘"]);
+const closingQuotes = new Set(["”", '"', "’"]);
 const owned = new Set("of by for with to from against behind near on in at than about".split(" "));
+
+/** A pronoun and whom it takes up. */
+export interface Spoken {
+  readonly who: PersonMention;
+  readonly pronoun: Token;
+}
 
 /** Whose a verb is, where a name or a pronoun before it settles that. */
 export interface Subjects {
   /** Of the verb whose first token (auxiliaries included) stands at `verb`. */
   readonly of: (sentence: Sentence, verb: number) => PersonMention | undefined;
-  /** Whom the "he" or "she" that opens a sentence can only mean: the one person the sentence before is about. */
+  /** Whom the "he" or "she" that opens a sentence can only mean: the one person the sentence before is about, where the sex agrees. */
   readonly pronounOf: (sentence: Sentence) => PersonMention | undefined;
+  /** Whom the pronoun that takes up the sentence before means, at the head of a sentence or behind its quotation, whatever is known of the person's sex. */
+  readonly spokenOf: (sentence: Sentence) => Spoken | undefined;
 }
 
 /** Reads the subjects of verbs by shape; where the shape leaves a doubt there is none. */
@@ -25,7 +36,7 @@ export function subjectsOf(
   { personMentions, people }: { personMentions: readonly PersonMention[]; people: ReadonlyMap<string, Person> },
 ): Subjects {
   const named = bySentence(personMentions);
-  return { of: subjectOf, pronounOf };
+  return { of: subjectOf, pronounOf, spokenOf };
 
   function subjectOf(sentence: Sentence, verb: number): PersonMention | undefined {
     const { tokens } = sentence;
@@ -62,17 +73,33 @@ export function subjectsOf(
   }
 
   function pronounOf(sentence: Sentence): PersonMention | undefined {
-    const opening = sentence.tokens[0]?.norm;
-    const gender = opening === "he" ? "male" : opening === "she" ? "female" : undefined;
-    const before = sentences[sentence.index - 1];
-    if (!gender || before?.block !== sentence.block) return undefined;
-    const mentions = named.get(before.index) ?? [];
-    const [mention] = mentions;
-    if (!mention || mentions.some(({ person }) => person !== mention.person)) return undefined;
-    if (isOwned(mention, before.tokens) || !opensSentence(mention, before)) return undefined;
-    const known = people.get(mention.person)?.gender;
-    return known && known !== gender ? undefined : mention;
+    const spoken = spokenOf(sentence);
+    if (!spoken || spoken.pronoun.index > 0) return undefined;
+    const known = people.get(spoken.who.person)?.gender;
+    return known && known !== pronounGenders.get(spoken.pronoun.norm) ? undefined : spoken.who;
   }
+
+  function spokenOf(sentence: Sentence): Spoken | undefined {
+    const pronoun = leadingPronoun(sentence);
+    const before = sentences[sentence.index - 1];
+    if (!pronoun || before?.block !== sentence.block) return undefined;
+    const mentions = named.get(before.index) ?? [];
+    const [who] = mentions;
+    if (!who || mentions.some(({ person }) => person !== who.person)) return undefined;
+    return isOwned(who, before.tokens) || !opensSentence(who, before) ? undefined : { who, pronoun };
+  }
+}
+
+/** "He told police", "“It was upside down,” he said": the pronoun that takes up the subject of the sentence before. */
+function leadingPronoun({ tokens }: Sentence): Token | undefined {
+  const [first] = tokens;
+  if (first && pronounGenders.has(first.norm)) return first;
+  if (!first || !openingQuotes.has(first.text)) return undefined;
+  const close = tokens.findIndex(({ text }, at) => at > 0 && closingQuotes.has(text));
+  const [pronoun, verb] = [tokens[close + 1], tokens[close + 2]];
+  return close > 0 && pronoun && verb && pronounGenders.has(pronoun.norm) && speechVerbs.has(verb.norm)
+    ? pronoun
+    : undefined;
 }
 
 /** The name is what the sentence is about: it stands at its head, and no other role or relative behind it competes for a pronoun. */
@@ -80,7 +107,11 @@ export function opensSentence(mention: PersonMention, { tokens }: Sentence): boo
   const from = firstTokenFrom(tokens, mention.start);
   const to = firstTokenFrom(tokens, mention.end);
   const lead = tokens.slice(0, from);
-  if (lead.some(({ norm, possessive }) => possessive || auxiliaries.has(norm) || /ed$/.test(norm))) return false;
+  // "Roe's brother, Sam": but "the club's secretary, Sam" is one person alone
+  if (
+    lead.some(({ norm, possessive, capital }) => (possessive && capital) || auxiliaries.has(norm) || /ed$/.test(norm))
+  )
+    return false;
   if (lead.length > 8) return false;
   // Its own apposition may name a role.
   let rest = to;

@@ -1,4 +1,6 @@
 import { firstTokenFrom } from "../language/token-at.js";
+import { pronounGenders } from "../lexicon/function-words.js";
+import { givenNames } from "../lexicon/given-names.js";
 import { kinWords } from "../lexicon/kin.js";
 import { rankNamed } from "../lexicon/offices.js";
 import { countryOf, places } from "../lexicon/places.js";
@@ -9,9 +11,12 @@ import type { PersonMention } from "../model/person.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { Trait, TraitClaim } from "../model/trait.js";
 import type { ClaimContext } from "./context.js";
+import { subjectsOf } from "./subjects.js";
 
 /** How many words before a name, or in what is set behind it between commas, belong to it. */
 const reach = 6;
+/** How many tokens behind a pronoun are shown with it. */
+const pronounReach = 3;
 /** How many tokens around are searched for words of a change. */
 const changeReach = 8;
 
@@ -24,8 +29,12 @@ interface Found {
   readonly end: number;
 }
 
-/** What the copy says beside people's names of their sex, party and nationality. */
-export function traitClaims({ mentions, sentences, base }: ClaimContext): TraitClaim[] {
+/** What the copy says of people's sex, party and nationality: beside their names, and by the pronoun that takes one up. */
+export function traitClaims(context: ClaimContext): TraitClaim[] {
+  return [...besideNames(context), ...byPronouns(context)].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function besideNames({ mentions, sentences, base }: ClaimContext): TraitClaim[] {
   return mentions.personMentions.flatMap((mention) => {
     const sentence = sentences[mention.sentence];
     const person = mentions.people.get(mention.person);
@@ -45,9 +54,41 @@ export function traitClaims({ mentions, sentences, base }: ClaimContext): TraitC
         printed,
         person: person.name.full,
         full: mention.name.given !== undefined,
+        byPronoun: false,
         changes,
       }),
     );
+  });
+}
+
+/** "Robin Tully was on duty. He heard nothing": a pronoun whose person the sentence before leaves no doubt of. */
+function byPronouns({ mentions, sentences, base }: ClaimContext): TraitClaim[] {
+  const subjects = subjectsOf(sentences, mentions);
+  return sentences.flatMap((sentence): TraitClaim[] => {
+    const spoken = subjects.spokenOf(sentence);
+    if (!spoken) return [];
+    const { who, pronoun } = spoken;
+    const value = pronounGenders.get(pronoun.norm);
+    const name = mentions.people.get(who.person)?.name;
+    const given = givenNames.get(name?.given?.split(/\s/)[0]?.toLowerCase() ?? "");
+    const titled = genderedHonorifics.get(who.honorific?.toLowerCase() ?? "");
+    // "Maria Roe waved. He waved back", "Ms Roe waved. He …": the pronoun is somebody else's
+    if (!value || !name || [given, titled].some((sex) => sex && sex !== "both" && sex !== value)) return [];
+    const last = sentence.tokens[Math.min(sentence.tokens.length - 1, pronoun.index + pronounReach)] as Token;
+    return [
+      {
+        kind: "trait",
+        subject: who.person,
+        ...base({ start: pronoun.start, end: last.end }, sentence.index),
+        trait: "sex",
+        value,
+        printed: pronoun.norm,
+        person: name.full,
+        full: who.name.given !== undefined,
+        byPronoun: true,
+        changes: false,
+      },
+    ];
   });
 }
 

@@ -8,3 +8,16 @@ export const laterAgeWords: ReadonlySet<string> = new Set("when then time while"
 
 /** Prepositions between a birthday or a birth and its date. */
 export const datingPrepositions: ReadonlySet<string> = new Set("in on this last earlier".split(" "));
+
+/** What a court report calls the one who is tried. Source: the Judicial Office’s glossary of court reporting. */
+export const accusedNouns: ReadonlySet<string> = new Set("defendant accused".split(" "));
+
+/** Verbs whose subject is accused, or behind a form of "be", tried. Source: the same. */
+export const courtActs: ReadonlySet<string> = new Set(
+  "pleaded pled admitted denied charged convicted sentenced jailed acquitted cleared arraigned indicted remanded".split(
+    " ",
+  ),
+);
+
+/** Verbs of a birthday that has come. */
+export const birthdayVerbs: ReadonlySet<string> = new Set("celebrated celebrates marked marks".split(" "));

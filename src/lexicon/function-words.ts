@@ -30,6 +30,12 @@ export const adverbs: ReadonlySet<string> = words(
     "first since yet today's afterwards nonetheless nevertheless moreover separately elsewhere besides additionally",
 );
 
+/** The pronouns of a subject that tell a woman or a man. */
+export const pronounGenders: ReadonlyMap<string, "female" | "male"> = new Map([
+  ["she", "female"],
+  ["he", "male"],
+]);
+
 /** Numbers in words that stand where an article stands. */
 export const numerals: ReadonlySet<string> = words(
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety " +

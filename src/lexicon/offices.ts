@@ -74,6 +74,11 @@ police commissioner|commissioner of police|town|one
 police commander||town|
 chief constable||town|one
 inspector general of police||country|one
+senator|sen/state senator|any|
+congressman|congresswoman|any|
+assemblyman|assemblywoman|region|
+county commissioner||region|
+councillor|cllr/councilor/councilman/councilwoman/councilmember|town|
 sheriff||town|one
 fire chief||town|one
 district attorney||town|one

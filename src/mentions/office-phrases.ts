@@ -30,6 +30,8 @@ export interface OfficePhrase {
 
 /** Ranks of one word that are also surnames: after a given name they are one. */
 const surnames = new Set("king queen bishop pope chancellor sheriff provost rector sultan chair".split(" "));
+/** Ranks cut short, which are other words in small letters. */
+const abbreviated = new Set("gov pres sen cllr".split(" "));
 const determiners = new Set("the a an his her its their our this that your my whose".split(" "));
 const areaNouns = new Set("state city county town provincial federal national government borough district".split(" "));
 /** Bodies in small letters that an office is of: "the company president", "Norway's central bank governor". */
@@ -130,7 +132,7 @@ function phraseAround(
   if (wording.words.length === 1) {
     const [only = ""] = wording.words;
     // Stephen King; a chair; "pm" after a figure
-    if ((only === "gov" || only === "pres") && !rankToken.capital) return undefined;
+    if (abbreviated.has(only) && !rankToken.capital) return undefined;
     if (only === "pm" || only === "cm") {
       if (!/^[A-Z]/.test(rankToken.text) || before?.kind === "number" || rankToken.text.includes(".")) return undefined;
     }

@@ -33,6 +33,8 @@ export interface PersonCandidate {
   readonly evident: boolean;
   /** Headlines: it counts only if it is somebody the prose names. */
   readonly onlyIfKnown: boolean;
+  /** It stands under a picture, beside the running copy. */
+  readonly beside: boolean;
 }
 
 const initial = /^\p{Lu}\.?(?:\p{Lu}\.)*$/u;
@@ -59,7 +61,7 @@ export function personCandidatesIn(
 ): PersonCandidate[] {
   const indexes: PhraseIndex[] = phrases.map(phraseIndex);
   return names.flatMap((name) =>
-    candidatesOf(name, (sentences[name.sentence] as Sentence).tokens, indexes[name.sentence] as PhraseIndex),
+    candidatesOf(name, sentences[name.sentence] as Sentence, indexes[name.sentence] as PhraseIndex),
   );
 }
 
@@ -84,13 +86,13 @@ function lastPhrase({ covering }: PhraseIndex, start: number, end: number): Offi
   return undefined;
 }
 
-function candidatesOf(name: ProperName, tokens: readonly Token[], phrases: PhraseIndex): PersonCandidate[] {
+function candidatesOf(name: ProperName, sentence: Sentence, phrases: PhraseIndex): PersonCandidate[] {
   const found: PersonCandidate[] = [];
   let from = name.from;
   // "of", "and", "for" part names of people: "the mayor of Lund Anna Berg and Olof Lind"
   for (const joint of [...name.joints.map((each) => each + name.from), name.to]) {
     if (joint > from) {
-      const candidate = candidateIn(name, from, joint, tokens, phrases);
+      const candidate = candidateIn(name, from, joint, sentence, phrases);
       if (candidate) found.push(candidate);
     }
     from = joint + 1;
@@ -102,7 +104,7 @@ function candidateIn(
   name: ProperName,
   start: number,
   end: number,
-  tokens: readonly Token[],
+  { tokens, zone }: Sentence,
   phrases: PhraseIndex,
 ): PersonCandidate | undefined {
   const title = titleOf(name, start, end, tokens, phrases);
@@ -144,6 +146,7 @@ function candidateIn(
     ...(gendered && { gender: gendered }),
     titled,
     evident: evident && (name.casing === "prose" || titled || given),
+    beside: zone === "caption",
     onlyIfKnown: name.casing !== "prose" && !(titled && name.casing === "title" && plainEnough(words)),
   };
 }

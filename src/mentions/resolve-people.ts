@@ -63,7 +63,8 @@ export function resolvePeople(found: readonly PersonCandidate[]): ResolvedPeople
     entry.figure ??= singleFigure(entry.candidate);
     const { figure, candidate } = entry;
     if (!figure) continue;
-    figure.last = at;
+    // A name under a picture does not change whom the running copy speaks of.
+    if (!candidate.beside) figure.last = at;
     if (candidate.gender) figure.gender ??= candidate.gender;
     if (candidate.honorific) figure.honorifics.add(candidate.honorific.toLowerCase());
   }

@@ -15,6 +15,8 @@ export interface TraitClaim extends ClaimBase {
   readonly person: string;
   /** The mention gives a full name; one with the family name alone may be another's, where the copy has two who share it. */
   readonly full: boolean;
+  /** Told by a pronoun that takes up the name, not beside it. */
+  readonly byPronoun: boolean;
   /** The copy tells of a change beside it: "defected", "naturalised", "dual". */
   readonly changes: boolean;
 }

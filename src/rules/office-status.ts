@@ -58,8 +58,20 @@ export const officeStatus = defineRule<Data>({
         copy: "| Time | Guest |\n|---|---|\n| 10.00 | Former Chancellor Almut Reinders |\n| 11.00 | Union leaders |\n\nChancellor Almut Reinders will speak first in Bonn.",
         clash: ["Former Chancellor Almut Reinders", "Chancellor Almut Reinders"],
       },
+      {
+        copy: "Former councillor Bess Harkin lost the vote by 30.\n\nCouncillor Harkin, who has sat for Elm ward since 2015, thanked her agent.",
+        clash: ["Former councillor Bess Harkin", "Councillor Harkin"],
+      },
+      {
+        copy: "Former state senator Will Pruitt filed papers on Monday to run for mayor of Calder.\n\nPruitt said he would serve out his Senate term, which runs until January 2028.",
+        clash: ["Former state senator Will Pruitt", "Senate term, which runs"],
+      },
     ],
     consistent: [
+      {
+        copy: "Former state senator Will Pruitt is running for mayor. Pruitt’s rival, Dana Whit, said her Senate term runs until January 2028.",
+        because: "the rival’s term",
+      },
       { copy: "Former President Chisomo Banda met President Joyce Mutai in Nairobi.", because: "two people" },
       {
         copy: "“President Banda was a father to us,” said a nurse in Zomba of former Malawian President Chisomo Banda.",

@@ -1,4 +1,5 @@
 import type { AgeClaim } from "../model/age.js";
+import type { Ledger } from "../model/ledger.js";
 import type { Side } from "../model/rule.js";
 import { comparable } from "../values/comparable.js";
 import { shortened } from "../values/wording.js";
@@ -20,7 +21,7 @@ export const personAge = defineRule<Data>({
   limits: [
     "Ages at another time (“was 38 when”, “will be 51”) are not compared.",
     "A birth year is held against an age only where the day of publication is known, and leaves two ages.",
-    "“The 43-year-old” is taken for the person named last, where nobody else is named between.",
+    "“The 43-year-old” is taken for the person named last, where nobody but an officer of the law is named between; “the 43-year-old defendant” for the only one accused.",
   ],
   examples: {
     contradicts: [
@@ -62,11 +63,39 @@ export const personAge = defineRule<Data>({
         copy: "Boy flies kite for eleven hours\n\nCaption: Tomas Birk, 8, with his kite\n\nTomas Birk, 9, flew a kite for eleven hours on Saturday.",
         clash: ["Tomas Birk, 9"],
       },
+      {
+        copy: "Edwin Sallow, 58, of Tarn Street, denied stealing the weathervane.\n\nJudge Petra Lowe told the 68-year-old that he had lied to the jury.",
+        clash: ["Edwin Sallow, 58", "68-year-old"],
+      },
+      {
+        copy: "Milan Petty, 41, pleaded guilty to nine burglaries.\n\nHis solicitor, Ada Cole, asked for bail, and the court’s clerk, Una Wray, read the terms.\n\nThe 47-year-old defendant was led away.",
+        clash: ["Milan Petty, 41", "47-year-old"],
+      },
+      {
+        copy: "Hetty Barlow, 78, is the oldest bellringer in Marle. Barlow, who celebrated her 80th birthday in May, climbs 90 steps each Sunday.",
+        clash: ["Hetty Barlow, 78", "celebrated her 80th birthday"],
+      },
+      {
+        copy: "Kite champion Ruby Alder-Finch flew home on Friday.\n\nThe 11-year-old from Brackwater beat 40 adults.\n\n*Photo: Ruby Alder-Finn and her kite*\n\nRuby, who turned 12 in April, built the kite herself.",
+        clash: ["11-year-old", "Ruby, who turned 12"],
+      },
     ],
     consistent: [
       {
         copy: "Ana Prior, 49, and her brother Luke Prior, 43, were jailed for the fraud.",
         because: "two people of one family name",
+      },
+      {
+        copy: "Hetty Barlow, 82, who celebrated her 80th birthday with a parachute jump, has written a book.",
+        because: "the birthday was two years ago",
+      },
+      {
+        copy: "Milan Petty, 41, pleaded guilty to nine burglaries. The 36-year-old defendant beside him, Marcus Petty, 36, drove the car.",
+        because: "the other accused",
+      },
+      {
+        copy: "Milan Petty, 41, was sentenced on Monday. Ivo Strand, 36, was sentenced in July. The 36-year-old defendant had driven the car.",
+        because: "two people were tried",
       },
       {
         copy: "Luke Prior, 43, was 38 when detectives first knocked on his door.",
@@ -126,6 +155,7 @@ export const personAge = defineRule<Data>({
     ],
   },
   *find(ledger) {
+    const held = namedAges(ledger);
     for (const [person, claims] of ledger.subjects("age")) {
       const pair = apart(claims);
       if (!pair) continue;
@@ -139,6 +169,11 @@ export const personAge = defineRule<Data>({
       });
       if (!verdict.comparable) {
         yield { claims: [first, second], reason: verdict.reason };
+        continue;
+      }
+      const others = pair.some((claim) => !claim.named && isOthers(held.get(claim.low), person));
+      if (others) {
+        yield { claims: [first, second], reason: "one of the ages is told of somebody else as well" };
         continue;
       }
       yield {
@@ -171,6 +206,18 @@ function apart(claims: readonly AgeClaim[]): [AgeClaim, AgeClaim] | undefined {
   const exact = claims.find(({ given }) => given !== "birth");
   const other = exact && claims.find(({ low, high }) => high < exact.low || low > exact.high);
   return exact && other && [exact, other];
+}
+
+/** Whose ages stand beside their names, by the ages. */
+function namedAges(ledger: Ledger): ReadonlyMap<number, ReadonlySet<string>> {
+  const holders = new Map<number, Set<string>>();
+  for (const { subject, named, low, high } of ledger.of("age"))
+    if (named && low === high) holders.set(low, (holders.get(low) ?? new Set()).add(subject));
+  return holders;
+}
+
+function isOthers(holders: ReadonlySet<string> | undefined, person: string): boolean {
+  return holders !== undefined && holders.size > (holders.has(person) ? 1 : 0);
 }
 
 /** The claims by what they print. */

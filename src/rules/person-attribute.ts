@@ -25,7 +25,7 @@ export const personAttribute = defineRule<Data>({
   matters:
     "“Mr” for a woman, or the wrong party, is the kind of slip that people ring up about. It often shows that two people were taken for one.",
   limits: [
-    "It reads courtesy titles, words for women or men, and parties and peoples right beside a name; pronouns are not followed.",
+    "It reads courtesy titles, words for women or men, and parties and peoples right beside a name; of pronouns only one that takes up the only person of the sentence before.",
     "Where the article has two people of one family name, short mentions are not compared.",
     "Copy that tells of a change or of both (defected, dual citizen, born in) is let go.",
   ],
@@ -67,6 +67,14 @@ export const personAttribute = defineRule<Data>({
         copy: "Mr Tunde Alabi donated the books to the school. The headmistress, Ms Ada Obi, thanked Mrs Tunde Alabi for them.",
         clash: ["Mr Tunde Alabi", "Mrs Tunde Alabi"],
       },
+      {
+        copy: "The lamplighter on duty, Sandy Pool, saw the flames first. She rang the bell for an hour. The harbour board has thanked Mr Pool by letter.",
+        clash: ["She rang the bell", "Mr Pool"],
+      },
+      {
+        copy: "The choir’s treasurer, Alex Mundy, found the safe open. “It was quite empty,” he said.\n\nMs Mundy had counted the takings the night before.",
+        clash: ["he said", "Ms Mundy"],
+      },
     ],
     consistent: [
       { copy: "Mr Ormsby met Mrs Ormsby at the fair. Mr Ormsby paid.", because: "a couple" },
@@ -94,6 +102,18 @@ export const personAttribute = defineRule<Data>({
       {
         copy: "Chairman Carol Ormsby opened the meeting. Ms Ormsby thanked the members.",
         because: "a chairman may be a woman",
+      },
+      {
+        copy: "Ms Ade Pool waved at the ferryman. He did not wave back, said Ms Pool.",
+        because: "the pronoun may be somebody else’s",
+      },
+      {
+        copy: "Maria Pool left the stage in tears. He had not meant it, said the conductor. Ms Pool came back for the encore.",
+        because: "a woman’s given name: “he” is another",
+      },
+      {
+        copy: "Sandy Pool’s brother, Robin Marr, keeps goats. She does not, and Mrs Pool says so.",
+        because: "whose pronoun it is stays open",
       },
       { copy: "Their daughter Alison, a son, Peter, and a dog survive him.", because: "a list of kin" },
       {
@@ -143,6 +163,8 @@ function compare(subject: string, claims: readonly TraitClaim[], shared: boolean
   if (claims.some(({ changes }) => changes)) return pair("the copy tells of a change, or of both");
   if (claims.some(({ frame }) => frame.polarity === "denied" || frame.modality === "hypothetical"))
     return pair("one of them is not told as a fact");
+  const told = new Set(claims.filter(({ byPronoun }) => byPronoun).map(({ value }) => value));
+  if (told.size > 1) return pair("one of the pronouns may be somebody else’s");
   if (shared && sides.slice(0, 2).some((side) => side.every(({ full }) => !full)))
     return pair("two people share the family name");
   if (sides.length > 2) return pair("too many values to be a slip");
