@@ -70,11 +70,14 @@ function locationsIn({ mentions, sentences, base }: ClaimContext): { claim: Loca
   });
 }
 
-/** "a namesake in Ohio", "another Lund", "another town of the name"; "another 500 workers at Lund" tells of no second Lund. */
+/** Words that tell of a second town only beside it or before a word for a town. */
+const looseNamesakeWords = new Set(["another", "other", "both"]);
+
+/** "a namesake in Ohio", "another Lund", "both towns"; "another 500 workers at Lund" and "built at both plants" tell of no second Lund. */
 function tellsOfNamesake(tokens: readonly Token[], { from }: Town): boolean {
   return tokens.some(({ norm, index }) => {
     if (!namesakeWords.has(norm)) return false;
-    if (norm !== "another" && norm !== "other") return true;
+    if (!looseNamesakeWords.has(norm)) return true;
     return (index < from && from - index <= 3) || townNouns.has(tokens[index + 1]?.norm ?? "");
   });
 }

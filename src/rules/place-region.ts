@@ -75,6 +75,10 @@ export const placeRegion = defineRule<Data>({
         copy: "A goat was elected in Brill, Texas. The vote in Brill, Texas, was close. Visitors to Brill, Arizona, may pet the winner.",
         clash: ["Brill, Texas", "Brill, Arizona"],
       },
+      {
+        copy: "The dairy will shut its plants in Brackwater, Iowa, and Dunmore, Ohio, because both lose money.\n\nAnother 60 jobs go at the firm’s Dunmore, Georgia, plant in May.",
+        clash: ["Dunmore, Ohio", "Dunmore, Georgia"],
+      },
     ],
     consistent: [
       {
@@ -132,6 +136,10 @@ export const placeRegion = defineRule<Data>({
       {
         copy: "The fair is in Tilbury, Ontario. Its twin, another Tilbury, in England, has a port.",
         because: "told to be another town",
+      },
+      {
+        copy: "There is a Larkin in Ohio and one in Georgia. Both towns hold a fair: the one in Larkin, Ohio, in May, the one in Larkin, Georgia, in June.",
+        because: "both towns are told of",
       },
       {
         copy: "Judge Ohio Brown sat in Lund. The paper in Lund, Sweden, printed her picture.",
