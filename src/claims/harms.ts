@@ -1,20 +1,25 @@
 import { numerals } from "../lexicon/function-words.js";
 import { betweenNoAndHarm, bodyHarms, bodyParts, harmed, harming, harmLimits, harmNouns } from "../lexicon/harm.js";
+import { injuries } from "../lexicon/statuses.js";
 import type { Harm, HarmClaim } from "../model/act.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { ClaimContext } from "./context.js";
+import { isRecentDay } from "./recent-days.js";
 
 const be = new Set("is are was were be been being get got".split(" "));
 const nobody = new Set("nobody noone none".split(" "));
 
 /** Harm to people, where the copy somewhere says that nobody came to it. */
-export function harmClaims({ sentences, mentions, base }: ClaimContext): HarmClaim[] {
+export function harmClaims({ article, sentences, mentions, base }: ClaimContext): HarmClaim[] {
   const none = sentences.flatMap((sentence) => noHarmIn(sentence));
   if (none.length === 0) return [];
   const limited = sentences.map(({ tokens }) => tokens.some(({ norm }) => harmLimits.has(norm)));
   const soFar = sentences.map(({ tokens }) => saysSoFar(tokens));
   const placed = new Set(
-    [...mentions.places.filter(({ demonym }) => !demonym), ...mentions.dates].map(({ sentence }) => sentence),
+    [
+      ...mentions.places.filter(({ demonym }) => !demonym),
+      ...mentions.dates.filter((date) => !isRecentDay(date, article)),
+    ].map(({ sentence }) => sentence),
   );
   const told = new Set(none.map(({ harm }) => harm));
   const some = sentences.flatMap((sentence) => harmIn(sentence)).filter(({ harm }) => told.has(harm));
@@ -77,6 +82,13 @@ function harmIn(sentence: Sentence): Sighting[] {
         found.push({ sentence, harm, from: i, to: Math.min(tokens.length, i + 3), none: false });
       return;
     }
+    // "three were taken to hospital with burns", "treated for burns"
+    if (injuries.has(norm) && (next === undefined || next.kind !== "word" || !injuries.has(next.norm))) {
+      const from = treatedFrom(tokens, i);
+      const to = bodyParts.has(next?.norm ?? "") ? i + 2 : i + 1;
+      if (from !== undefined) found.push({ sentence, harm: "injured", from, to, none: false });
+      return;
+    }
     const harms = harmed.get(norm);
     if (!harms && !bodyHarms.has(norm)) return;
     let j = i - 1;
@@ -88,6 +100,24 @@ function harmIn(sentence: Sentence): Sighting[] {
     else if (bodyParts.has(who.norm)) found.push({ sentence, harm: "injured", from: j - 1, to: i + 1, none: false });
   });
   return found;
+}
+
+/** Where "were taken to hospital with", "is being treated for" begins that leads to the injury at a token. */
+function treatedFrom(tokens: readonly Token[], injury: number): number | undefined {
+  let at = injury - 1;
+  while (at > injury - 4 && tokens[at]?.kind === "word" && tokens[at]?.norm !== "with" && tokens[at]?.norm !== "for")
+    at--;
+  const joint = tokens[at]?.norm;
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  const treated =
+    (joint === "with" && before.some(({ norm }) => norm === "hospital")) ||
+    (joint === "for" && before.some(({ norm }) => norm === "treated"));
+  const verb = before.findIndex(
+    ({ norm }) => norm === "taken" || norm === "rushed" || norm === "airlifted" || norm === "treated" || norm === "in",
+  );
+  if (!treated || verb < 0) return undefined;
+  const start = Math.max(0, at - 4) + verb;
+  return be.has(tokens[start - 1]?.norm ?? "") ? Math.max(0, start - 3) : undefined;
 }
 
 /** Takes in the verb behind "no injuries": "were reported". */

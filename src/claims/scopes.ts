@@ -1,10 +1,11 @@
 import { singular } from "../language/predicates.js";
 import { numerals } from "../lexicon/function-words.js";
 import { decidedThings } from "../lexicon/opposites.js";
-import { deaths, subgroups, survivals, unanimous, universals } from "../lexicon/scopes.js";
+import { deaths, restWords, subgroups, survivals, unanimous, universals } from "../lexicon/scopes.js";
 import type { ScopeClaim } from "../model/scope.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { ClaimContext } from "./context.js";
+import { isRecentDay } from "./recent-days.js";
 
 interface Sighting {
   readonly subject: string;
@@ -12,12 +13,16 @@ interface Sighting {
   readonly to: number;
   readonly all?: boolean;
   readonly none?: boolean;
+  readonly group?: string;
 }
 
 /** Who survived and who agreed: all, some or none of those it is told of. */
-export function scopeClaims({ sentences, mentions, base }: ClaimContext): ScopeClaim[] {
+export function scopeClaims({ article, sentences, mentions, base }: ClaimContext): ScopeClaim[] {
   const placed = new Set(
-    [...mentions.places.filter(({ demonym }) => !demonym), ...mentions.dates].map(({ sentence }) => sentence),
+    [
+      ...mentions.places.filter(({ demonym }) => !demonym),
+      ...mentions.dates.filter((date) => !isRecentDay(date, article)),
+    ].map(({ sentence }) => sentence),
   );
   const sightings = sentences.map((sentence) => [...survivalIn(sentence), ...votesIn(sentence)]);
   // Single deaths and votes are worth a claim only where somebody says "all" or "none".
@@ -26,16 +31,20 @@ export function scopeClaims({ sentences, mentions, base }: ClaimContext): ScopeC
   );
   return sentences.flatMap((sentence, s) => {
     if (sightings[s]!.length === 0) return [];
-    const limited = placed.has(sentence.index) || sentence.tokens.some(({ norm }) => subgroups.has(norm));
     return sightings[s]!.filter(
       ({ subject }) => total.has(subject) || (total.has("vote") && subject.startsWith("vote")),
-    ).map(({ subject, from, to, all, none }) => ({
+    ).map(({ subject, from, to, all, none, group }) => ({
       ...base({ start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end }, sentence.index),
       kind: "scope" as const,
       subject,
       ...(all !== undefined && { all }),
       ...(none !== undefined && { none }),
-      limited,
+      ...(group !== undefined && { group }),
+      limited:
+        placed.has(sentence.index) ||
+        sentence.tokens.some(
+          ({ norm, index }) => subgroups.has(norm) && norm !== group && !(index >= to && restWords.has(norm)),
+        ),
     }));
   });
 }
@@ -54,7 +63,8 @@ function survivalIn({ tokens }: Sentence): Sighting[] {
     const who = quantifierBefore(tokens, i);
     if (!who) return;
     const { from, every, counted } = who;
-    const span = { subject: "survival", from, to: i + 1 };
+    const group = tokens.slice(from, i).find((token) => subgroups.has(token.norm))?.norm;
+    const span = { subject: "survival", from, to: i + 1, ...(group !== undefined && { group }) };
     if (every) found.push(lived ? { ...span, all: true, none: false } : { ...span, none: true, all: false });
     else if (counted) found.push(lived ? { ...span, none: false } : { ...span, all: false });
   });
@@ -97,7 +107,12 @@ function votesIn(sentence: Sentence): Sighting[] {
   tokens.forEach(({ norm, kind }, i) => {
     const next = tokens[i + 1]?.norm;
     if (unanimous.has(norm) && !/^(?:not|nearly|almost|near|non)$/.test(tokens[i - 1]?.norm ?? ""))
-      found.push({ subject, from: i, to: Math.min(tokens.length, i + 2), all: true });
+      found.push({
+        subject,
+        from: tokens[i - 1]?.norm === "voted" ? i - 1 : i,
+        to: Math.min(tokens.length, i + (next === "to" ? 3 : 2)),
+        all: true,
+      });
     else if ((norm === "voted" || norm === "voting") && next === "against" && counted(tokens, i))
       found.push({ subject, from: Math.max(0, i - 2), to: i + 2, all: false });
     else if (

@@ -23,17 +23,18 @@ import type { DateMention } from "../model/date.js";
 import type { PersonMention } from "../model/person.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { Status, StatusClaim } from "../model/status.js";
-import { daysBetween, sameDate } from "../values/calendar.js";
+import { sameDate } from "../values/calendar.js";
 import { bySentence } from "./by-sentence.js";
 import type { ClaimContext } from "./context.js";
+import { isRecentDay } from "./recent-days.js";
 import { subjectsOf } from "./subjects.js";
 
 const be = new Set("is are was were be been being get got gets".split(" "));
 const yearNumber = /^(?:1[5-9]|20)\d\d$/;
+/** How far before a second participle its "was" may stand, in tokens. */
+const groupReach = 9;
 /** How far behind a verb its day may stand, in tokens. */
 const dayReach = 8;
-/** A day is of the article's week, or of the week before. */
-const recentDays = 10;
 
 interface Told extends Pick<Telling, "status" | "aspect" | "death" | "decision"> {
   readonly who: PersonMention;
@@ -59,6 +60,7 @@ export function statusClaims(context: ClaimContext): StatusClaim[] {
     const family = (name.family ?? name.full).toLowerCase();
     families.set(family, (families.get(family) ?? new Set()).add(id));
   }
+  const established = establishedNames(mentions.personMentions);
   return sentences.flatMap((sentence) => {
     if (sentence.zone === "contents" || sentence.zone === "metadata") return [];
     const here = people.get(sentence.index) ?? [];
@@ -82,6 +84,17 @@ export function statusClaims(context: ClaimContext): StatusClaim[] {
       const killing = tokens[from - 1]?.norm;
       if ((killing === "killing" || killing === "killed") && !tokens[to - 1]?.possessive)
         found.push({ who, status: "dead", aspect: "turn", death: "violent", from: from - 1, to, day: dayOf(sentence) });
+      // "found the climber Jane Roe dead"
+      if (tokens[to]?.norm === "dead" && tokens.slice(Math.max(0, from - 4), from).some(({ norm }) => norm === "found"))
+        found.push({
+          who,
+          status: "dead",
+          aspect: "turn",
+          death: "at once",
+          from: to,
+          to: to + 1,
+          day: dayOf(sentence),
+        });
       const deed = deedBeside(tokens, from, to);
       const day = deed === undefined ? undefined : dayBehind(sentence, deed);
       if (deed !== undefined && day)
@@ -111,7 +124,9 @@ export function statusClaims(context: ClaimContext): StatusClaim[] {
       sentence.index,
     );
     const status = frame.polarity === "denied" ? opposite(told.status) : told.status;
-    const name = mentions.people.get(who.person)?.name;
+    const bare = told.aspect === "deed" || who.honorific ? undefined : established.get(bareName(who) ?? "");
+    const person = bare ?? who.person;
+    const name = mentions.people.get(person)?.name;
     if (!status || !name) return undefined;
     const family = (name.family ?? name.full).toLowerCase();
     const peril = tokens.find(({ norm }) => perils.has(norm));
@@ -120,17 +135,17 @@ export function statusClaims(context: ClaimContext): StatusClaim[] {
       ...claim,
       frame,
       kind: "status",
-      subject: who.person,
+      subject: person,
       status,
       aspect: told.aspect,
       ...(told.death && status === "dead" && { death: told.death }),
       ...(told.decision && { decision: told.decision }),
       person: name.full,
-      sure: who.name.given !== undefined || families.get(family)?.size === 1,
+      sure: bare !== undefined || who.name.given !== undefined || families.get(family)?.size === 1,
       staged: isStaged(sentence, from, to) || (reviewed && (status === "held" || status === "free")),
       ...(day && { when: article.text.slice(day.start, day.end).toLowerCase() }),
       ...(day?.resolved && !isOpen(day) && { days: day.resolved }),
-      recent: day === undefined ? false : isRecent(day),
+      recent: day !== undefined && isRecentDay(day, article),
       ...(peril && { peril: peril.norm }),
       display: sentence.zone === "headline" || sentence.zone === "standfirst",
       official:
@@ -164,12 +179,6 @@ export function statusClaims(context: ClaimContext): StatusClaim[] {
     );
   }
 
-  function isRecent({ resolved, stated }: DateMention): boolean {
-    const published = article.published?.date;
-    if (published && resolved) return Math.abs(daysBetween(resolved.from, published)) <= recentDays;
-    return stated.weekday !== undefined && stated.day === undefined;
-  }
-
   /** Whether the words of the sentence, beside the telling itself, tell of other times or steps. */
   function isStaged({ index, tokens }: Sentence, from: number, to: number): boolean {
     const year = article.published?.date.year;
@@ -189,6 +198,28 @@ export function statusClaims(context: ClaimContext): StatusClaim[] {
     const before = tokens[firstTokenFrom(tokens, mention.start) - 1]?.norm ?? "";
     return serviceRanks.has(before) || officialSources.has(before) || before === "dr";
   }
+}
+
+/**
+ * Whom a bare family name means, where two of the article share it: the one so called before the other came in. "Roe died … Roe's aunt, Gwen
+ * Roe, thanked them … Roe was sitting up".
+ */
+function establishedNames(named: readonly PersonMention[]): ReadonlyMap<string, string> {
+  const known = new Map<string, Set<string>>();
+  const established = new Map<string, string>();
+  for (const mention of named) {
+    const bare = bareName(mention);
+    const family = bare ?? mention.name.family?.toLowerCase() ?? "";
+    const people = known.get(family) ?? new Set<string>();
+    known.set(family, people.add(mention.person));
+    if (bare && people.size === 1 && !established.has(family)) established.set(family, mention.person);
+  }
+  return established;
+}
+
+/** The family name, folded, where the mention is no more. */
+function bareName({ name }: PersonMention): string | undefined {
+  return name.given === undefined ? name.family?.toLowerCase() : undefined;
 }
 
 /** What is told at a token: the words of the list, a condition or an injury. `from` is where the verb group starts. */
@@ -213,7 +244,7 @@ function tellingAt(sentence: Sentence, at: number): Omit<Told, "who"> | undefine
     if (!words.every((word, i) => tokens[at + i]?.norm === word)) continue;
     let from = at;
     while (from > 0 && isAdverb(tokens[from - 1] as Token)) from--;
-    const auxiliary = be.has(tokens[from - 1]?.norm ?? "");
+    const auxiliary = be.has(tokens[from - 1]?.norm ?? "") || (passive && goesOn(tokens, from));
     const bare = zone === "headline" && headlineParticiples.has(norm);
     if (passive && !auxiliary && !bare) continue;
     if (!passive && auxiliary) continue;
@@ -224,11 +255,21 @@ function tellingAt(sentence: Sentence, at: number): Omit<Told, "who"> | undefine
       aspect,
       ...(death && { death: status === "dead" && comesAtOnce(tokens, to) ? "at once" : death }),
       ...(decision && { decision }),
-      from: passive && auxiliary ? from - 1 : from,
+      from: passive && be.has(tokens[from - 1]?.norm ?? "") ? from - 1 : from,
       to,
     };
   }
   return undefined;
+}
+
+/** "was arrested on Monday and released on bail": the "was" of before holds on. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.norm !== "and") return false;
+  for (let i = at - 2; i >= Math.max(0, at - groupReach); i--) {
+    if (tokens[i]?.kind === "mark") return false;
+    if (be.has((tokens[i] as Token).norm)) return /ed$/.test(tokens[i + 1]?.norm ?? "");
+  }
+  return false;
 }
 
 /** "survived by his wife", "survived a vote", "dead wrong", "in custody of": the same words for other things. */

@@ -126,7 +126,18 @@ export function opensSentence(mention: PersonMention, { tokens }: Sentence): boo
 
 function opens(mention: PersonMention, tokens: readonly Token[]): boolean {
   const from = firstTokenFrom(tokens, mention.start);
-  return tokens.slice(0, from).every(({ norm }) => honorifics.has(norm) || serviceRanks.has(norm) || roles.has(norm));
+  // "Captain Roe", "The ship's captain, Ole Roe,"
+  return tokens
+    .slice(0, from)
+    .every(
+      ({ norm, text, possessive, capital, index }) =>
+        honorifics.has(norm) ||
+        serviceRanks.has(norm) ||
+        roles.has(norm) ||
+        text === "," ||
+        (norm === "the" && index === 0) ||
+        (possessive && !capital),
+    );
 }
 
 /** "Roe’s brother", "the wife of Roe". */

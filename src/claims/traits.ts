@@ -109,6 +109,12 @@ function traitsBeside({ tokens }: Sentence, mention: PersonMention, from: number
   while (lead > from - reach && isTitleWord(tokens[lead - 1])) lead--;
   const before = tokens.slice(lead, from);
   readRun(before, false, add);
+  // "Jane Roe is Portuguese"
+  const said = tokens[to]?.norm === "is" ? tokens[to + 1] : undefined;
+  const people = said?.capital ? places.get(said.norm) : undefined;
+  const ends = tokens[to + 2] === undefined || tokens[to + 2]?.kind === "mark";
+  if (said && ends && people?.demonym && people.place !== "EU" && !said.norm.includes("-"))
+    add("nationality", countryOf(people.place) ?? people.place, said);
   // "Jane Roe, a Norwegian skipper," and "Jane Roe, the Labour leader of the council,"
   if (tokens[to]?.text === ",") {
     let start = to + 1;
@@ -120,6 +126,10 @@ function traitsBeside({ tokens }: Sentence, mention: PersonMention, from: number
     // "Roe, whose Labour group took control"
     if (determiner === "whose") readMembership(tokens.slice(start + 1, start + 4), add);
   }
+  // "Labour's Jane Roe"
+  const owner = tokens[from - 1];
+  const ownParty = owner?.possessive && owner.capital ? parties.get(owner.norm) : undefined;
+  if (ownParty && owner) add("party", ownParty, owner);
   // "Sen. Jane Roe (R-Ohio)"
   const letter = tokens[to]?.text === "(" || tokens[to]?.text === "," ? tokens[to + 1] : undefined;
   const party = letter && /^([RD])(?:-|$)/.exec(letter.text)?.[1];

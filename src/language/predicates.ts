@@ -127,8 +127,10 @@ const timeWord =
 /** "on Tuesday", "in 2019", "after nine hours": not part of the thing. "The ban on night flights" is. */
 function startsTime(tokens: readonly Token[], i: number): boolean {
   const { norm } = tokens[i]!;
-  if (timeStart.has(norm)) return true;
   const next = tokens[i + 1];
+  // "at Marl Farm" is a place
+  if (norm === "at" && next?.capital) return false;
+  if (timeStart.has(norm)) return true;
   return (norm === "on" || norm === "in") && next !== undefined && (next.kind === "number" || timeWord.test(next.norm));
 }
 

@@ -21,3 +21,6 @@ export const subgroups: ReadonlySet<string> = words(
   "other others rest remaining else first second third last earlier previous previously later again former another separate initially committee " +
     "amendment panel crew passengers children adults staff labour tory conservative liberal republican democrat democrats republicans opposition independents pilots officers horses dogs cats animals",
 );
+
+/** Of these words for a part, those that behind the verb name the rest of the same set: "two were killed and the others are in hospital". */
+export const restWords: ReadonlySet<string> = words("other others rest remaining");

@@ -10,6 +10,8 @@ export interface ScopeClaim extends ClaimBase {
   readonly all?: boolean;
   /** Whether it holds of none of them. */
   readonly none?: boolean;
+  /** The part of the set that the words name: "passengers". Two parts are not compared. */
+  readonly group?: string;
   /** The sentence tells of other stages, times, places or groups: not compared. */
   readonly limited: boolean;
 }

@@ -57,6 +57,15 @@ export const negation = defineRule<Data>({
         copy: "The council has not published the report on the dam.\n\nResidents are angry. The council published the report on the dam on its website.\n",
         clash: ["has not published the report", "published the report on the dam"],
       },
+      {
+        copy: "Nobody was injured in the blast at the brickworks, the fire service said.\n\nThree workers were taken to hospital with burns.\n",
+        clash: ["Nobody was injured", "taken to hospital with burns"],
+      },
+      {
+        copy: "No injuries were reported after the roof of the rink came down on Friday.\n\nA skater is being treated for a broken wrist.\n",
+        publishedAt: "2024-05-11",
+        clash: ["No injuries were reported", "treated for a broken wrist"],
+      },
     ],
     consistent: [
       {
@@ -102,6 +111,10 @@ export const negation = defineRule<Data>({
       {
         copy: "The captain denied that he had left the bridge. The court heard that the captain left the bridge at noon.\n",
         because: "a denial of a charge",
+      },
+      {
+        copy: "Nobody was injured in the blast. Two nurses of the same hospital teach how burns are treated.\n",
+        because: "no burns of this day",
       },
       {
         copy: "The club has not paid the fine. The club will pay the fine in May.\n",
@@ -181,7 +194,9 @@ function whyNotAct(a: ActClaim, b: ActClaim): string | undefined {
 
 function whyNotHarm(a: HarmClaim, b: HarmClaim): string | undefined {
   if (a.sentence === b.sentence) return "both in one sentence";
-  const terms = comparable(a.frame, b.frame, { polarity: true });
+  // "No injuries were reported" says how it is known, not that it is in doubt.
+  const reported = a.frame.modality === "possible" && /\breported$/.test(a.text);
+  const terms = comparable(a.frame, b.frame, { polarity: true, modality: reported && b.frame.modality === "actual" });
   if (!terms.comparable) return terms.reason;
   if (a.limited || b.limited) return "it is said of some only";
   if ((a.placed || b.placed) && !(a.overall && !a.placed)) return "it may be of another event";

@@ -65,6 +65,10 @@ export const opposite = defineRule<Data>({
         copy: "The board turned down the bid for the mill.\n\nStaff were told at noon.\n\nThe bid for the mill was accepted by the board after four hours.\n",
         clash: ["turned down the bid", "bid for the mill was accepted"],
       },
+      {
+        copy: "The council has approved plans for 200 homes at Marl Farm, its leader said.\n\nResidents cheered in the gallery as the plans for Marl Farm were turned down by seven votes to two.\n",
+        clash: ["approved plans for 200 homes", "turned down"],
+      },
     ],
     consistent: [
       {
@@ -118,6 +122,10 @@ export const opposite = defineRule<Data>({
       {
         copy: "The court upheld the ban on night flights.\n\nThe ban on night flights was overturned on appeal.\n",
         because: "a further stage",
+      },
+      {
+        copy: "The council has approved plans for 200 homes at Marl Farm. Plans for a quarry at Cold Ash were turned down.\n",
+        because: "two sites",
       },
       {
         copy: "She voted to reject the budget.\n\nThe budget was approved by 31 votes to nine.\n",

@@ -75,6 +75,14 @@ export const personAttribute = defineRule<Data>({
         copy: "The choir’s treasurer, Alex Mundy, found the safe open. “It was quite empty,” he said.\n\nMs Mundy had counted the takings the night before.",
         clash: ["he said", "Ms Mundy"],
       },
+      {
+        copy: "Labour’s Jo Finch won the seat by 300 votes.\n\nMs Jo Finch, the Conservative candidate, said she was humbled.",
+        clash: ["Labour’s Jo Finch", "Conservative candidate"],
+      },
+      {
+        copy: "Danish cellist Ebba Holt played to 40 people. Ebba Holt is Norwegian.",
+        clash: ["Danish cellist Ebba Holt", "Ebba Holt is Norwegian"],
+      },
     ],
     consistent: [
       { copy: "Mr Ormsby met Mrs Ormsby at the fair. Mr Ormsby paid.", because: "a couple" },

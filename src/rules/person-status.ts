@@ -64,6 +64,16 @@ export const personStatus = defineRule<Data>({
         copy: "Ines Carlow, 34, was found dead in the hut.\n\nCarlow is recovering in hospital and has asked for her boots.\n",
         clash: ["was found dead", "Carlow is recovering"],
       },
+      {
+        copy: "Searchers found the climber Jon Brevik dead at the foot of the wall on Sunday.\n\nBrevik is in a stable condition, the clinic said on Monday.\n",
+        publishedAt: "2024-05-14",
+        clash: ["Jon Brevik dead", "Brevik is in a stable condition"],
+      },
+      {
+        copy: "Pell died at the scene, the coroner said.\n\nOwen Pell was 24. Pell’s aunt, Gwen Pell, thanked the crew.\n\nOn Monday evening Pell was sitting up, the ward sister said.\n",
+        publishedAt: "2024-05-14",
+        clash: ["Pell died at the scene", "Pell was sitting up"],
+      },
     ],
     consistent: [
       {
@@ -106,6 +116,10 @@ export const personStatus = defineRule<Data>({
       {
         copy: "Ada Prewitt survived the crash at Orrin pass. Prewitt died at home in her sleep.\n",
         because: "she died of something else",
+      },
+      {
+        copy: "Owen Pell died at the scene. Gwen Pell, his aunt, thanked the crew. Ms Pell was sitting up with friends, and Gwen Pell is in a stable condition.\n",
+        because: "his aunt",
       },
       {
         copy: "Neil Garrow was hurt in training. Garrow was unhurt in a second fall.\n",

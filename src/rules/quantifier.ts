@@ -18,7 +18,7 @@ export const quantifier = defineRule<Data>({
   matters: "“All” and “none” are the words that age fastest in a running story; one later figure makes them false.",
   limits: [
     "It knows two sets: those in one accident, who survive or die, and those in one vote, who agree or do not.",
-    "Sentences that name a place, a day or a group of their own (“all the crew”) are let go, and so is what two sources tell.",
+    "Sentences that name a place, a day of another week or another group (“all the crew”, “two passengers”) are let go, and so is what two sources tell.",
   ],
   examples: {
     contradicts: [
@@ -53,6 +53,15 @@ export const quantifier = defineRule<Data>({
       {
         copy: "Both climbers survived.\n\nThe club has shut its hut. One climber was killed at once.\n",
         clash: ["Both climbers survived", "One climber was killed"],
+      },
+      {
+        copy: "All 14 passengers survived the crash, police said.\n\nTwo passengers were killed and the others are in hospital.\n",
+        clash: ["All 14 passengers survived", "Two passengers were killed"],
+      },
+      {
+        copy: "Councillors voted unanimously to close the pool on Thursday.\n\nThree councillors voted against closing the pool.\n",
+        publishedAt: "2024-05-11",
+        clash: ["voted unanimously", "Three councillors voted against"],
       },
     ],
     consistent: [
@@ -99,6 +108,15 @@ export const quantifier = defineRule<Data>({
       {
         copy: "Nobody survived the crash. All five on board were killed.\n",
         because: "the same twice",
+      },
+      {
+        copy: "All 14 passengers survived. Two pilots were killed.\n",
+        because: "two groups of those on board",
+      },
+      {
+        copy: "Councillors voted unanimously to close the pool on Thursday. In 2019 three councillors voted against closing the pool.\n",
+        publishedAt: "2024-05-11",
+        because: "another vote, years ago",
       },
       {
         copy: "Nine people survived. Two people died.\n",
@@ -160,5 +178,7 @@ function whyNot(a: ScopeClaim, b: ScopeClaim): string | undefined {
   const terms = comparable(a.frame, b.frame, { polarity: a.none === true });
   if (!terms.comparable) return terms.reason;
   if (b.frame.polarity === "denied") return "one is denied";
-  return a.limited || b.limited ? "one of them may be of another group, place or time" : undefined;
+  return a.limited || b.limited || a.group !== b.group
+    ? "one of them may be of another group, place or time"
+    : undefined;
 }
