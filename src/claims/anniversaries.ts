@@ -190,9 +190,15 @@ function anniversaryAt(
   if (others.length > 1) return undefined;
   const said = tokens.slice(Math.max(0, first - 8), Math.min(tokens.length, at + 8));
   const thisYear = said.some(({ norm }, index) => norm === "this" && said[index + 1]?.norm === "year");
-  const now = thisYear || said.some(({ norm }) => celebratingVerbs.has(norm)) ? published : undefined;
+  const lastYear = said.some(({ norm }, index) => norm === "last" && said[index + 1]?.norm === "year");
+  if (lastYear && published === undefined) return undefined;
+  const now = lastYear
+    ? (published as number) - 1
+    : thisYear || said.some(({ norm }) => celebratingVerbs.has(norm))
+      ? published
+      : undefined;
   const falls = stated?.year ?? now;
-  const loose = said.some(({ norm }) => early.has(norm) && !(norm === "year" && thisYear));
+  const loose = said.some(({ norm }) => early.has(norm) && !(norm === "year" && (thisYear || lastYear)));
   // A founding in the same sentence: "founded in 1989, celebrates its 30th anniversary".
   if (subject === undefined || tokens[at + 1]?.norm !== "of")
     since ??= years.find(

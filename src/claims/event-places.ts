@@ -6,6 +6,8 @@ import type { Sentence, Token } from "../model/sentence.js";
 import type { ClaimContext } from "./context.js";
 import { bySentence } from "./event-time.js";
 
+/** Verbs by which fires and crashes happen, before their place: "broke out at a mill in Leeds". */
+const breakingOut = new Set("broke tore ripped swept happened occurred erupted".split(" "));
 /** Words read behind an event for its place. */
 const reach = 8;
 
@@ -23,7 +25,9 @@ export function eventPlaceClaims(context: ClaimContext): readonly EventClaim[] {
     const sentence = context.sentences[mention.sentence];
     if (!sentence || mention.form !== "noun" || !heads.has(mention.head)) continue;
     const found = townBehind(sentence, mention.word.to, places.get(sentence.index) ?? []);
-    if (found)
+    // A street or a suburb that no list knows lies in a town: only known towns tell where something broke out.
+    const known = found && (found.known || !breakingOut.has(sentence.tokens[mention.word.to]?.norm ?? ""));
+    if (found && known)
       claims.push(claimOf(context, sentence, mention.head, { from: mention.phrase.from, to: found.to }, found, near));
   }
   const gathering = [...heads.keys()].filter((head) => gatherings.has(head));
@@ -40,6 +44,8 @@ export function eventPlaceClaims(context: ClaimContext): readonly EventClaim[] {
 /** A town with the index of the token behind it. */
 interface Found extends Omit<EventPlace, "near"> {
   readonly to: number;
+  /** A list knows the place. */
+  readonly known: boolean;
 }
 
 /** A town that a whole clause gives. */
@@ -76,7 +82,7 @@ function townBehind({ tokens }: Sentence, from: number, places: readonly PlaceMe
   for (let i = from; i < tokens.length && i - from < reach; i++) {
     const token = tokens[i] as Token;
     if (token.norm === "in") return townAt(tokens, i + 1, places);
-    if (i === from && token.text === "," && tokens[i + 1]?.norm === "in") continue;
+    if (i === from && ((token.text === "," && tokens[i + 1]?.norm === "in") || breakingOut.has(token.norm))) continue;
     // "at the village hall in …"
     if (token.kind === "mark" || !(/^(?:at|the|of|a|an|for|on)$/.test(token.norm) || token.capital || i > from))
       return undefined;
@@ -140,6 +146,7 @@ function townAt(tokens: readonly Token[], at: number, places: readonly PlaceMent
       level: known.level,
       ...(known.within !== undefined && { within: known.within }),
       to,
+      known: true,
     };
   }
   let to = at + 1;
@@ -151,7 +158,7 @@ function townAt(tokens: readonly Token[], at: number, places: readonly PlaceMent
     .slice(at, to)
     .map(({ norm }) => norm)
     .join(" ");
-  return { place, text: textOf(tokens, at, to), level: "city", to };
+  return { place, text: textOf(tokens, at, to), level: "city", to, known: false };
 }
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {

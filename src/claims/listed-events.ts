@@ -83,7 +83,7 @@ function eventsByBlock({ mentions, sentences, article }: ClaimContext): Readonly
   return named;
 }
 
-/** The event that the headline names; or the one named far more often than any other. */
+/** The event that the headline names; or the only one, or the one named far more often than any other. */
 function mainEvent({ mentions, sentences }: ClaimContext): EventEntity | undefined {
   const counts = new Map<string, number>();
   const headline = new Set<string>();
@@ -96,6 +96,7 @@ function mainEvent({ mentions, sentences }: ClaimContext): EventEntity | undefin
   if (headline.size === 1 && announced !== undefined && (counts.get(announced) ?? 0) > 1)
     return mentions.events.get(announced);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first && !second) return mentions.events.get(first[0]);
   return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? mentions.events.get(first[0]) : undefined;
 }
 

@@ -158,7 +158,7 @@ export const eventClasses: readonly EventClass[] = [
   eventClass("search", "spell", "search, rescue operation, search operation, manhunt", "searches, manhunts"),
   eventClass("inquest", "spell", "inquest, inquiry, public inquiry", "inquests, inquiries"),
   eventClass("ruling", "moment", "ruling, verdict, judgment, judgement, court ruling", "rulings, verdicts, judgments"),
-  eventClass("arrest", "moment", "arrest", "arrests", "arrested, detained"),
+  eventClass("arrest", "moment", "arrest", "arrests"),
   eventClass("signing", "moment", "signing, signing ceremony", "signings"),
   eventClass("landing", "moment", "landing, splashdown, touchdown", "landings"),
   eventClass("deadline", "moment", "deadline, closing date, cut-off date, cutoff", "deadlines"),
@@ -276,7 +276,8 @@ export const personVerbs: ReadonlyMap<string, { readonly head: string; readonly 
     [
       ["birth", true, "born"],
       ["death", false, "died"],
-      ["charge", true, "charged indicted"],
+      ["arrest", true, "arrested detained"],
+      ["charge", true, "charged"],
       ["conviction", true, "convicted"],
       ["sentence", true, "sentenced jailed"],
       ["election", true, "elected re-elected"],

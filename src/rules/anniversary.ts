@@ -66,8 +66,18 @@ export const anniversary = defineRule<Data>({
         copy: "The centenary of the lighthouse of 1917 was kept in 2018.",
         clash: ["centenary of the lighthouse of 1917 was kept in 2018"],
       },
+      {
+        copy: "The Alma Theatre, which opened in 1990, celebrated its 25th anniversary last year.",
+        publishedAt: "2026-06-10",
+        clash: ["opened in 1990, celebrated its 25th anniversary"],
+      },
     ],
     consistent: [
+      {
+        copy: "The Alma Theatre, which opened in 1990, celebrated its 35th anniversary last year.",
+        publishedAt: "2026-06-10",
+        because: "35 years before last year",
+      },
       {
         copy: "The Lyceum opened in 1994. The Lyceum’s 30th birthday in 2024 brought back its first cast.",
         because: "2024 − 1994 = 30",

@@ -61,8 +61,18 @@ export const eventDate = defineRule<Data>({
         copy: "The Bluebell Railway concert will take place on 5 August 2025 in the engine shed. Picnics are welcome.\n\nThe Bluebell Railway concert, on 15 August 2025, is sold out.",
         clash: ["will take place on 5 August 2025", "on 15 August 2025"],
       },
+      {
+        copy: "The annual gala will be held on Saturday, September 12.\n\nWhen: September 21\n\nWhere: Corn Exchange",
+        publishedAt: "2026-06-10",
+        clash: ["Saturday, September 12", "When: September 21"],
+      },
     ],
     consistent: [
+      {
+        copy: "The annual gala and the spring concert are both sold out. The gala will be held on Saturday, September 12.\n\nWhen: May 21",
+        publishedAt: "2026-04-10",
+        because: "which of the two the box is of stays open",
+      },
       {
         copy: "The gala was to be held on 12 July 2025 but has been moved to 21 July 2025.",
         because: "the change is told",

@@ -1,10 +1,13 @@
 import type { EventClaim, EventTime } from "../model/event.js";
+import type { Ledger } from "../model/ledger.js";
 import type { Finding, LetGo } from "../model/rule.js";
 import { daysBetween, daysIn } from "../values/calendar.js";
 import { defineRule } from "./define-rule.js";
 import { lower, notComparable, short, subjectOf } from "./event-terms.js";
 
 interface Data {
+  /** An end before what follows it, a start before the doors open, a step of the law before the one it needs. */
+  readonly kind: "end" | "doors" | "steps";
   readonly subject: string;
   readonly end: EventClaim;
   readonly after: EventClaim;
@@ -13,6 +16,22 @@ interface Data {
   readonly second: EventClaim;
 }
 
+/** Shows that people are let in to. */
+const showHeads = new Set(
+  "concert show gig performance play gala ceremony screening event premiere recital".split(" "),
+);
+/** Doors open at most so many minutes before a show; more is another day. */
+const mostWait = 240;
+/** Arrest, charge, conviction and sentence come in this order. */
+const legalSteps: ReadonlyMap<string, number> = new Map([
+  ["arrest", 0],
+  ["charge", 1],
+  ["conviction", 2],
+  ["sentence", 3],
+]);
+/** More days than this between two steps in the wrong order are two cases, not a slip. */
+const oneCase = 14;
+
 /** More claims than this of one kind about one event add nothing to the report. */
 const mostClaims = 24;
 
@@ -20,11 +39,12 @@ export const eventOrder = defineRule<Data>({
   id: "event-order",
   family: "time",
   severity: "error",
-  summary: "An event that goes on, or has a part, after the day it ended; or that ends before it begins",
+  summary: "An event that goes on after the day it ended or ends before it begins; a charge before the arrest",
   matters:
     "A meeting in the itinerary of a visit that is already over, or a school run by a head who had retired, makes readers doubt the whole timeline.",
   limits: [
     "It needs a day, month or year on both sides; “later” and “earlier” alone are not put in order.",
+    "Doors are held against a start only where the copy tells one time of each; arrest, charge, conviction and sentence only within two weeks, as one case.",
     "Copy that tells of an extension, a resumption or a return is let go.",
   ],
   examples: {
@@ -61,8 +81,36 @@ export const eventOrder = defineRule<Data>({
         copy: "The trial of Nadia Verhoeven concluded on 12 February 2025. The trial of Nadia Verhoeven opened on 20 February 2025 before three judges.",
         clash: ["concluded on 12 February 2025", "opened on 20 February 2025"],
       },
+      {
+        copy: "Doors open at 7 p.m. on Friday. The concert starts at 6.30 p.m. and is free.",
+        clash: ["Doors open at 7 p.m", "concert starts at 6.30"],
+      },
+      {
+        copy: "Paul Renn was charged with arson on Thursday, June 4, 2026.\n\nHe was arrested on Friday, June 5, 2026, at a caravan site.",
+        clash: ["charged with arson on Thursday, June 4", "arrested on Friday, June 5"],
+      },
+      {
+        copy: "Ida Marsh was sentenced on 3 March 2026 to two years. Ida Marsh was convicted on 9 March 2026 of the theft of a tractor.",
+        clash: ["sentenced on 3 March 2026", "convicted on 9 March 2026"],
+      },
     ],
     consistent: [
+      {
+        copy: "Doors open at 7 p.m. for the evening concert. Doors open at 2 p.m. for the matinee, and that concert starts at 2.30 p.m.",
+        because: "two shows",
+      },
+      {
+        copy: "Paul Renn was arrested on Thursday, June 4, 2026. He was charged with arson on Friday, June 5, 2026.",
+        because: "in order",
+      },
+      {
+        copy: "Paul Renn was charged with fraud on 4 June 2019. Paul Renn was arrested on 5 June 2026 over a burglary.",
+        because: "two cases, years apart",
+      },
+      {
+        copy: "The box office opens at 7 p.m. The concert on Saturday starts at 6.30 p.m.",
+        because: "no doors",
+      },
       {
         copy: "The envoy’s tour of the Caspian ended on 4 April 2025.\n\nItinerary of the tour\n| Date | Place |\n|---|---|\n| 2 April 2025 | Baku |\n| 4 April 2025 | Aktau |",
         because: "the last stop is on the last day",
@@ -115,11 +163,25 @@ export const eventOrder = defineRule<Data>({
   },
   *find(ledger) {
     for (const [subject, claims] of ledger.subjects("event")) yield* misordered(subject, claims);
+    yield* doorsLate(ledger);
+    yield* stepsBack(ledger);
   },
-  message: ({ subject, first, second }) => `${subject}: ${short(first.says, 28)}, ${short(second.says, 28)}`,
-  why: ({ subject, end, after }) =>
-    `${subject} ended ${end.when?.text}, and “${short(after.text, 100)}” is of ${after.when?.text}, which is later`,
-  question: ({ subject, end }) => `Did ${lower(subject)} end ${end.when?.text}, or later?`,
+  message: ({ subject, first, second, kind }) =>
+    kind === "doors" || kind === "steps"
+      ? `“${short(first.text, 44)}”, but “${short(second.text, 44)}”`
+      : `${subject}: ${short(first.says, 28)}, ${short(second.says, 28)}`,
+  why: ({ subject, end, after, kind }) =>
+    kind === "doors"
+      ? `The doors open at ${after.when?.text}, after the start at ${end.when?.text}`
+      : kind === "steps"
+        ? `“${short(end.text, 60)}” comes before “${short(after.text, 60)}”, by the days given, and cannot`
+        : `${subject} ended ${end.when?.text}, and “${short(after.text, 100)}” is of ${after.when?.text}, which is later`,
+  question: ({ subject, end, after, kind }) =>
+    kind === "doors"
+      ? "When do the doors open, and when does it start?"
+      : kind === "steps"
+        ? `Which came first: ${after.head} or ${end.head}?`
+        : `Did ${lower(subject)} end ${end.when?.text}, or later?`,
 });
 
 function* misordered(subject: string, claims: readonly EventClaim[]): Iterable<Finding<Data> | LetGo> {
@@ -160,7 +222,67 @@ function* misordered(subject: string, claims: readonly EventClaim[]): Iterable<F
   yield {
     subject,
     sides: ordered.map((side) => ({ value: side[0]!.says, claims: side })),
-    data: { subject: subjectOf(first), end, after, first, second },
+    data: { kind: "end", subject: subjectOf(first), end, after, first, second },
+    confidence: "likely",
+  };
+}
+
+/** A show that starts before its doors open on the same day. */
+function* doorsLate(ledger: Ledger): Iterable<Finding<Data>> {
+  const timed = ledger.of("event").filter(({ when, changed }) => when?.parts.hour !== undefined && !changed);
+  const doors = timed.filter(({ subject }) => subject.startsWith("opening of door"));
+  const starts = timed.filter(
+    (claim) => showHeads.has(claim.head.replace(/^(?:run|start) of /, "")) && claim.aspect !== "ends",
+  );
+  const [door] = doors;
+  const [start] = starts;
+  // Two shows, or two sets of doors, are not told apart.
+  if (!door || !start || new Set(doors.map(minutes)).size > 1 || new Set(starts.map(minutes)).size > 1) return;
+  if (minutes(start) >= minutes(door) || minutes(door) - minutes(start) > mostWait) return;
+  if (door.when?.days && start.when?.days && daysBetween(door.when.days.from, start.when.days.from) !== 0) return;
+  yield finding("doors", start, door, doors, starts);
+}
+
+function minutes({ when }: EventClaim): number {
+  return (when?.parts.hour ?? 0) * 60 + (when?.parts.minute ?? 0);
+}
+
+/** Steps of the law in the one case of one person, a later one on an earlier day: charged on Thursday, arrested on Friday. */
+function* stepsBack(ledger: Ledger): Iterable<Finding<Data> | LetGo> {
+  const people = new Map<string, EventClaim[]>();
+  for (const claim of ledger.of("event")) {
+    const person = ledger.events.get(claim.subject)?.participants[0];
+    if (!legalSteps.has(claim.head) || !person || claim.when?.grain !== "day" || claim.when.range || !claim.when.days)
+      continue;
+    people.set(person, [...(people.get(person) ?? []), claim]);
+  }
+  for (const own of people.values()) {
+    // Two arrests are two cases.
+    if (own.length > mostClaims || new Set(own.map(({ subject }) => subject)).size < own.length) continue;
+    const steps = [...own].sort((a, b) => legalSteps.get(a.head)! - legalSteps.get(b.head)!);
+    for (const [index, later] of steps.entries()) {
+      const needed = steps[index - 1];
+      if (!needed || needed.head === later.head || !isAfter(needed.when!, later.when!)) continue;
+      const gap = daysBetween(later.when!.days!.to, needed.when!.days!.from);
+      const reason = gap > oneCase ? "the days are of two cases" : notComparable(needed, later);
+      if (reason) yield { claims: [needed, later], reason };
+      else yield { ...finding("steps", later, needed, [needed], [later]), severity: "warning" };
+    }
+  }
+}
+
+function finding(
+  kind: Data["kind"],
+  end: EventClaim,
+  after: EventClaim,
+  ...sides: readonly [readonly EventClaim[], readonly EventClaim[]]
+): Finding<Data> {
+  const ordered = [...sides].sort((a, b) => a[0]!.start - b[0]!.start);
+  const [first, second] = [ordered[0]![0]!, ordered[1]![0]!];
+  return {
+    subject: first.subject,
+    sides: ordered.map((side) => ({ value: side[0]!.says, claims: side })),
+    data: { kind, subject: subjectOf(first), end, after, first, second },
     confidence: "likely",
   };
 }

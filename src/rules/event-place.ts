@@ -58,8 +58,16 @@ export const eventPlace = defineRule<Data>({
         copy: "The jewellery auction in Basel made twice its estimate.\n\nBids came by telephone from six countries. The auction in Lugano lasted four hours.",
         clash: ["The jewellery auction in Basel", "The auction in Lugano"],
       },
+      {
+        copy: "A fire tore through a carpet warehouse in Leeds on Monday.\n\nCrews fought the blaze in Bradford through the night.",
+        clash: ["warehouse in Leeds", "the blaze in Bradford"],
+      },
     ],
     consistent: [
+      {
+        copy: "A fire broke out at a mill in Leeds on Monday. The blaze in Armory Lane closed three roads.",
+        because: "a street of the town",
+      },
       {
         copy: "The fire in Headingley, Leeds, broke out at dawn. Crews from six stations fought the fire in Leeds all day.",
         because: "a district and its city",

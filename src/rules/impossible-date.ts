@@ -49,6 +49,7 @@ export const impossibleDate = defineRule<Data>({
         copy: "The inquiry sits between 6 November 2024 and 3 March 2023 in Derry.",
         clash: ["6 November 2024 and 3 March 2023"],
       },
+      { copy: "The deadline for entries is 31 June, and no later.", clash: ["31 June"] },
     ],
     consistent: [
       { copy: "He was born on 29 February 2024 and will have to wait for a birthday.", because: "2024 is a leap year" },

@@ -228,8 +228,14 @@ function hasPreposition(tokens: readonly Token[], at: number, next: number): boo
     dayPrepositions.has(before.norm) ||
     weekdays.has(before.norm) ||
     isMark(before, ",:(") ||
+    (before.norm === "is" && endsSentence(tokens, next)) ||
     next >= tokens.length
   );
+}
+
+/** "The deadline is 31 June." */
+function endsSentence(tokens: readonly Token[], next: number): boolean {
+  return tokens[next] === undefined || isMark(tokens[next], ".,;)");
 }
 
 /** "29-27 October", "June 28-2": a score or a slip that says nothing, unless "from" or "between" stands before it. */
