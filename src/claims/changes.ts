@@ -93,7 +93,7 @@ function changeAt(
     span: { start: tokens[first]!.start, end: tokens[last - 1]!.end },
     fields: {
       kind: "change",
-      subject: subjectOf(tokens, link === "loose" ? to.firstToken : at),
+      ...subjectOf(tokens, link === "loose" ? to.firstToken : at),
       word: word.text,
       direction,
       ...(factor && { factor }),
@@ -291,13 +291,14 @@ function turnedBy(
   return undefined;
 }
 
-/** The words before a change that name what changed, folded. */
-function subjectOf(tokens: readonly Token[], before: number): string {
-  const words: string[] = [];
-  for (let at = before - 1; at >= 0 && words.length < 4; at--) {
-    const { kind, norm } = tokens[at]!;
-    if (kind !== "word") break;
-    words.unshift(norm);
-  }
-  return words.join(" ");
+/** The words before a change that name what changed, folded; and as printed, where they are all there is. */
+function subjectOf(tokens: readonly Token[], before: number): { subject: string; moved?: string } {
+  let from = before;
+  while (from > 0 && before - from < 4 && tokens[from - 1]!.kind === "word") from--;
+  const words = tokens.slice(from, before);
+  const whole = words.length > 0 && tokens[from - 1]?.kind !== "word";
+  return {
+    subject: words.map(({ norm }) => norm).join(" "),
+    ...(whole && { moved: words.map(({ text }) => text).join(" ") }),
+  };
 }

@@ -210,6 +210,9 @@ function things(tokens: readonly Token[], mention: QuantityMention): Counted | u
       from: lead,
       to: phrase.end,
     };
+  const strength = magnitudeOf(tokens, mention);
+  if (strength)
+    return { measure: "magnitude", modifiers: [], scope: "whole", definite: definite(tokens, mention), ...strength };
   const counting = countedAs(tokens, mention, phrase);
   return {
     measure: counting ?? phrase.noun ?? movedBefore(tokens, mention) ?? "count",
@@ -219,6 +222,19 @@ function things(tokens: readonly Token[], mention: QuantityMention): Counted | u
     from: mention.firstToken,
     to: phrase.end,
   };
+}
+
+/** "a 6.2-magnitude quake", "a quake of magnitude 6.2", "measured 6.2 on the Richter scale". */
+function magnitudeOf(
+  tokens: readonly Token[],
+  { firstToken, endToken }: QuantityMention,
+): { from: number; to: number } | undefined {
+  if (word(tokens, firstToken - 1) === "magnitude") return { from: firstToken - 1, to: endToken };
+  const dashed = dash.test(tokens[endToken]?.text ?? "") ? endToken + 1 : endToken;
+  if (word(tokens, dashed) === "magnitude") return { from: firstToken, to: dashed + 1 };
+  return word(tokens, endToken) === "on" && word(tokens, endToken + 2) === "richter"
+    ? { from: firstToken, to: endToken + 3 }
+    : undefined;
 }
 
 /** What a verb or a margin says that people are counted as: "will employ 530 people", "2 million people visited", "beat him by 40 votes". */

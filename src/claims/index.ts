@@ -6,6 +6,7 @@ import type { Ledger } from "../model/ledger.js";
 import { actClaims } from "./acts.js";
 import { ageClaims } from "./ages.js";
 import { anniversaries } from "./anniversaries.js";
+import { balances } from "./balances.js";
 import { cells } from "./cells.js";
 import { changes } from "./changes.js";
 import { type ClaimContext, claimContext } from "./context.js";
@@ -27,6 +28,7 @@ import { quoteClaims } from "./quotes.js";
 import { results } from "./results.js";
 import { retoldClaims } from "./retellings.js";
 import { scopeClaims } from "./scopes.js";
+import { scorers } from "./scorers.js";
 import { serviceClaims } from "./service.js";
 import { shares } from "./shares.js";
 import { statusClaims } from "./statuses.js";
@@ -60,8 +62,10 @@ const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
   actClaims,
   harmClaims,
   sums,
+  balances,
   results,
   lists,
+  scorers,
   cells,
   scopeClaims,
 ];

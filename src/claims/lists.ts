@@ -40,6 +40,8 @@ export function lists({ article, sentences, mentions, base }: ClaimContext): Lis
         if (items) claims.push(claim(mention, noun, "items", items.length, textOf(items.at(-1)!), sentence));
       } else if (block.zone === "headline") {
         const headings = numberedHeadings(article.blocks, textOf);
+        const items = headings ? undefined : onlyList(article.blocks, textOf);
+        if (items) claims.push(claim(mention, noun, "items", items.length, textOf(items.at(-1)!), sentence));
         if (headings)
           claims.push(claim(mention, noun, "headings", headings.length, textOf(headings.at(-1)!), sentence));
       }
@@ -118,6 +120,19 @@ function itemsAfter(blocks: readonly Block[], index: number): readonly Block[] |
   if (depths.some((depth) => depth === undefined)) return undefined;
   const top = run.filter(({ level }) => level === 1);
   return top.length > 1 ? top : undefined;
+}
+
+/** The items of the article's only list, where no heading parts it and nothing says that it leaves some out. */
+function onlyList(blocks: readonly Block[], textOf: (block: Block) => string): readonly Block[] | undefined {
+  const first = blocks.findIndex(({ zone }) => zone === "list-item");
+  const lead = blocks.slice(0, Math.max(0, first)).findLast(({ zone }) => zone !== "caption");
+  if (!lead || /\b(?:other|more|another|further|including|such as|some of)\b/i.test(textOf(lead))) return undefined;
+  const items = itemsAfter(blocks, first - 1);
+  const last = blocks.findLastIndex(({ zone }) => zone === "list-item");
+  const run = blocks.slice(first, last + 1);
+  return items && run.every(({ zone }) => zone === "list-item") && !blocks.some(({ zone }) => zone === "heading")
+    ? items
+    : undefined;
 }
 
 /** The headings that carry a number, "1. Read the label", "Step 2", where they count up from one. */

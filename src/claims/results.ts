@@ -25,6 +25,7 @@ export function results({ sentences, mentions, base }: ClaimContext): ResultClai
       if (scores.length > 1 || around.some(({ norm }) => otherScores.has(norm))) continue;
       const before = tokens.slice(Math.max(0, mention.firstToken - reach), mention.firstToken);
       const carried = before.some(({ norm }) => carriedWords.has(norm));
+      const voted = carried || before.some(({ norm }) => norm === "voted");
       const next = word(tokens, mention.endToken);
       const won =
         carried ||
@@ -35,13 +36,13 @@ export function results({ sentences, mentions, base }: ClaimContext): ResultClai
       claims.push({
         ...base({ start: tokens[first]!.start, end: mention.end }, index),
         kind: "result",
-        subject: carried || /^votes?$/.test(next) ? "vote" : "score",
+        subject: voted || /^votes?$/.test(next) ? "vote" : "score",
         score: pair(mention),
         ...(won && { won: carried ? ("carried" as const) : ("win" as const) }),
         ...(won && !carried && matchOf(tokens, mention.firstToken)),
         final,
         names: namesIn(tokens, mention),
-        ...(carried && members && { members }),
+        ...(voted && members),
         zone,
       });
     }
@@ -126,8 +127,11 @@ export function results({ sentences, mentions, base }: ClaimContext): ResultClai
 }
 
 /** How many sit in the body that votes, where the article names one such number and no other: "the 11-member council". */
-function membersOf(sentences: readonly Sentence[], quantities: readonly QuantityMention[]): Quantity | undefined {
-  let found: Quantity | undefined;
+function membersOf(
+  sentences: readonly Sentence[],
+  quantities: readonly QuantityMention[],
+): Required<Pick<ResultClaim, "members" | "everybody">> | undefined {
+  let found: Required<Pick<ResultClaim, "members" | "everybody">> | undefined;
   for (const mention of quantities) {
     const { tokens } = sentences[mention.sentence]!;
     const [first, second] =
@@ -140,9 +144,14 @@ function membersOf(sentences: readonly Sentence[], quantities: readonly Quantity
     const ofBody = /^(?:council|board|committee|panel|commission|jury|court) of$/.test(
       `${word(tokens, mention.firstToken - 2)} ${word(tokens, mention.firstToken - 1)}`,
     );
-    if ((!bench && !ofBody) || mention.quantity.dimension !== "count") continue;
-    if (found && found.figure !== mention.quantity.figure) return undefined;
-    found = mention.quantity;
+    // "with all 25 members voting"
+    const all =
+      word(tokens, mention.firstToken - 1) === "all" &&
+      /^(?:member|councillor|lawmaker|legislator|senator|mp)$/.test(singular(first));
+    if ((!bench && !ofBody && !all) || mention.quantity.dimension !== "count") continue;
+    if (found && found.members.figure !== mention.quantity.figure) return undefined;
+    const voting = all && tokens.slice(mention.endToken, mention.endToken + 3).some(({ norm }) => norm === "voting");
+    found = { members: mention.quantity, everybody: voting || (found?.everybody ?? false) };
   }
   return found;
 }

@@ -92,6 +92,44 @@ function shareAt(
         last: after.endToken,
       };
   }
+  // "Turnout was 61 per cent: 6,100 of the 12,000 voters"
+  const total = quantities[at + 2];
+  if (
+    after &&
+    total &&
+    tokens[percent.endToken]?.text === ":" &&
+    after.firstToken === percent.endToken + 1 &&
+    joinedByOf(tokens, after, total) &&
+    sameKind(after, total)
+  )
+    return {
+      part: after.quantity,
+      whole: total.quantity,
+      of: headAfter(tokens, total.endToken).noun,
+      bounded: false,
+      first: percent.firstToken,
+      last: total.endToken,
+    };
+  // "Of the 240 pupils, 180 passed, a pass rate of 85 per cent"
+  const rate = tokens.slice(Math.max(0, percent.firstToken - 5), percent.firstToken).map((token) => token.norm);
+  if (
+    before &&
+    pair &&
+    rate.at(-1) === "of" &&
+    rate.at(-2) === "rate" &&
+    norm(tokens, 0) === "of" &&
+    pair.firstToken <= 2 &&
+    percent.firstToken - before.endToken <= 8 &&
+    sameKind(pair, before)
+  )
+    return {
+      part: before.quantity,
+      whole: pair.quantity,
+      of: headAfter(tokens, pair.endToken).noun,
+      bounded: false,
+      first: pair.firstToken,
+      last: percent.endToken,
+    };
   if (norm(tokens, percent.endToken) !== "of") return undefined;
   // "39 per cent of the 1,050 pupils, or 412", "39 per cent of the 1,050 pupils (412)"
   const part = quantities[at + 2];

@@ -1,12 +1,21 @@
 import { anybody, sameNouns } from "../lexicon/measures.js";
 import { exclusiveGroups, openLists } from "../lexicon/totals.js";
 import type { SumClaim } from "../model/numeric.js";
-import type { QuantityMention } from "../model/quantity.js";
+import type { Quantity, QuantityMention } from "../model/quantity.js";
 import type { Sentence, Token } from "../model/sentence.js";
+import { countOf } from "../values/quantity.js";
 import { isPlural, singular } from "../values/singular.js";
 import { bySentence } from "./by-sentence.js";
 import type { ClaimContext } from "./context.js";
 
+/** What parties and clubs hold between them. */
+const held: ReadonlySet<string> = new Set("seat vote member medal councillor goal point".split(" "));
+/** Groups that are made of women and men, girls and boys. */
+const peopled: ReadonlySet<string> = new Set(
+  "pupil student person employee worker member guest passenger victim juror delegate player child teacher patient prisoner resident".split(
+    " ",
+  ),
+);
 /** Words that a part may have behind its figure. */
 const phraseLength = 4;
 
@@ -16,26 +25,32 @@ export function sums({ sentences, mentions, base }: ClaimContext): SumClaim[] {
   for (const [index, quantities] of bySentence(mentions.quantities)) {
     const sentence = sentences[index]!;
     if (sentence.zone === "table-cell") continue;
-    for (const list of listsIn(sentence, quantities)) {
-      const sum = sumOf(sentence, quantities, list);
-      if (!sum) continue;
-      const { tokens } = sentence;
-      const first = Math.min(sum.whole.firstToken, list.members[0]!.firstToken);
-      const last = Math.max(sum.whole.endToken, list.end);
+    const { tokens } = sentence;
+    const listed = listsIn(sentence, quantities).flatMap((read): Sighting[] => {
+      const list = withoutWhole(read);
+      const sum = list.whole ?? sumOf(sentence, quantities, list);
+      if (!sum) return [];
+      const from = Math.min(sum.whole.firstToken, list.members[0]!.firstToken);
+      const to = Math.min(Math.max(sum.whole.endToken, list.end), tokens.length);
+      return [{ ...sum, parts: list.members.map(({ quantity }) => quantity), from, to }];
+    });
+    for (const { whole, noun, complete, parts, from, to } of [...listed, ...holdersIn(sentence, quantities)])
       claims.push({
-        ...base({ start: tokens[first]!.start, end: tokens[Math.min(last, tokens.length) - 1]!.end }, index),
+        ...base({ start: tokens[from]!.start, end: tokens[to - 1]!.end }, index),
         kind: "sum",
-        subject: sum.noun || "total",
-        whole: sum.whole.quantity,
-        parts: list.members.map(({ quantity }) => quantity),
-        complete: sum.complete,
+        subject: noun || "total",
+        whole: whole.quantity,
+        parts,
+        complete,
+        how: "sum",
       });
-    }
   }
   return claims;
 }
 
 interface List {
+  /** The whole, where the list itself shows it. */
+  readonly whole?: Sum;
   readonly members: readonly QuantityMention[];
   /** What each counts, in the singular; "" where nothing is printed. */
   readonly nouns: readonly string[];
@@ -84,8 +99,8 @@ function joins(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** The noun right behind a figure, and where it ends. */
 function phraseAfter(tokens: readonly Token[], at: number): { noun: string; end: number } {
-  const place = placeAfter(tokens, at);
-  if (place) return place;
+  const told = placeAfter(tokens, at) ?? purposeAfter(tokens, at);
+  if (told) return told;
   for (let end = at; end < Math.min(at + phraseLength, tokens.length); end++) {
     const { kind, norm } = tokens[end]!;
     if (kind !== "word" || norm === "and" || norm === "of" || norm === "in") break;
@@ -101,6 +116,13 @@ function phraseAfter(tokens: readonly Token[], at: number): { noun: string; end:
   return { noun: "", end: at };
 }
 
+/** "£6m for roads": what it goes to, and where that ends. */
+function purposeAfter(tokens: readonly Token[], at: number): { noun: string; end: number } | undefined {
+  const what = tokens[at + 1];
+  if (tokens[at]?.norm !== "for" || what?.kind !== "word" || !isPlural(what.norm)) return undefined;
+  return { noun: `for ${what.norm}`, end: at + 2 };
+}
+
 /** "310 in Ohio": what is counted there, and where the place ends. */
 function placeAfter(tokens: readonly Token[], at: number): { noun: string; end: number } | undefined {
   let end = at + 1;
@@ -109,6 +131,49 @@ function placeAfter(tokens: readonly Token[], at: number): { noun: string; end: 
   if (end === at + 1) return undefined;
   const place = tokens.slice(at, end).map(({ norm }) => norm);
   return { noun: place.join(" "), end };
+}
+
+/** "420 pupils, 215 girls and 215 boys": the first of the run is what the others make. */
+function withoutWhole(list: List): List {
+  const [whole, ...members] = list.members;
+  const [noun = "", ...nouns] = list.nouns;
+  if (list.whole || !whole || members.length < 2 || noun === "" || !isExclusive(nouns) || isExclusive(list.nouns))
+    return list;
+  if (!peopled.has(noun) || members.some(({ quantity }) => Number(quantity.figure) > Number(whole.quantity.figure)))
+    return list;
+  return { ...list, members, nouns, whole: { whole, noun, complete: false } };
+}
+
+/** "45 seats: Labour 22, the Conservatives 15 and the Greens 9": holders, each with a figure behind the name. */
+function holdersIn({ tokens }: Sentence, quantities: readonly QuantityMention[]): Sighting[] {
+  return quantities.flatMap((whole): Sighting[] => {
+    const { noun, end } = phraseAfter(tokens, whole.endToken);
+    if (!held.has(noun) || tokens[end]?.text !== ":" || whole.quantity.dimension !== "count") return [];
+    if (whole.quantity.hedge !== undefined || whole.quantity.vague) return [];
+    const parts: Quantity[] = [];
+    let at = end + 1;
+    for (;;) {
+      while (/^(?:the|and)$/.test(word(tokens, at)) || tokens[at]?.text === ",") at++;
+      const name = at;
+      while (tokens[at]?.kind === "word" && tokens[at]?.capital) at++;
+      const figure = tokens[at];
+      if (at === name || !figure || !/^\d{1,3}$/.test(figure.text)) return [];
+      parts.push(countOf(figure.text));
+      at++;
+      if (tokens[at]?.text !== "," && word(tokens, at) !== "and") break;
+    }
+    const closed = tokens[at] === undefined || /^[.;)]$/.test(tokens[at]?.text ?? "");
+    const open = tokens.slice(end).some(({ norm }) => /^(?:others?|independents?|vacant|rest)$/.test(norm));
+    if (parts.length < 3 || !closed || open) return [];
+    return [{ whole, noun, complete: true, parts, from: whole.firstToken, to: at }];
+  });
+}
+
+/** A sum with its parts and its tokens, end-exclusive. */
+interface Sighting extends Sum {
+  readonly parts: readonly Quantity[];
+  readonly from: number;
+  readonly to: number;
 }
 
 interface Sum {
@@ -147,6 +212,10 @@ function sumOf({ tokens }: Sentence, quantities: readonly QuantityMention[], lis
     const mark = between.at(-1)?.text ?? "";
     const phrase = phraseAfter(tokens, before.endToken);
     const rest = tokens.slice(phrase.end, first.firstToken);
+    // "£10m, including £6m for roads and £5m for schools": parts of a sum of money may be fewer, not more
+    const opened = /^(?:including|includes|included)$/.test(between.at(-1)?.norm ?? "");
+    if (opened && between.length <= 3 && exclusive && list.nouns[0]?.startsWith("for ") && !before.quantity.vague)
+      return { whole: before, noun: phrase.noun, complete: false };
     if (between.length > 6 || between.some(({ norm }) => openLists.has(norm)) || before.quantity.vague)
       return undefined;
     // "12 people (9 men and 5 women)", "12 people: 9 men and 5 women", "12 people – 9 men and 5 women –", "12 people, 9 men and 5 women,"
@@ -174,6 +243,7 @@ function isExclusive(nouns: readonly string[]): boolean {
     named.length === nouns.length &&
     new Set(named).size === named.length &&
     (named.every((noun) => noun.startsWith("in ")) ||
+      named.every((noun) => noun.startsWith("for ")) ||
       exclusiveGroups.some((group) => named.every((noun) => group.has(noun))))
   );
 }

@@ -12,6 +12,8 @@ export interface ConversionClaim extends ClaimBase {
 /** A figure moved: "rose 9 per cent to 51 from 42". The subject is what moved, as far as the clause names it. */
 export interface ChangeClaim extends ClaimBase {
   readonly kind: "change";
+  /** What moved, as printed, where the words before the verb are few: "Ticket sales". */
+  readonly moved?: string;
   /** The word that tells the direction: "rose", "up", "doubled". */
   readonly word: string;
   readonly direction: "up" | "down";
@@ -79,11 +81,13 @@ export interface QuantityClaim extends ClaimBase {
   readonly dates: readonly string[];
 }
 
-/** A whole and the parts it is made of, in one phrase: "12 people, 9 men and 3 women". The subject is what the whole counts. */
+/** A whole and the parts it is made of: "12 people, 9 men and 3 women". The subject is what the whole counts. */
 export interface SumClaim extends ClaimBase {
   readonly kind: "sum";
   readonly whole: Quantity;
   readonly parts: readonly Quantity[];
+  /** How the parts make the whole: added up, the first less the second ("opened 12 and closed five"), or multiplied ("200 tickets at £15"). */
+  readonly how: "sum" | "net" | "product";
   /** The copy gives the parts as all there is, so that fewer are wrong as well as more. */
   readonly complete: boolean;
 }
@@ -106,8 +110,8 @@ export interface ListClaim extends ClaimBase {
   readonly count: Quantity;
   readonly noun: string;
   readonly listed: number;
-  /** What was counted: items of a list, headings, names of people in a sentence, or other things in a sentence. */
-  readonly what: "items" | "headings" | "names" | "things";
+  /** What was counted: items of a list, headings, names of people in a sentence, goals by their scorers, or other things in a sentence. */
+  readonly what: "items" | "headings" | "names" | "goals" | "things";
   /** The last thing listed. */
   readonly last: string;
 }
@@ -131,5 +135,7 @@ export interface ResultClaim extends ClaimBase {
   readonly names: readonly string[];
   /** How many may vote: an "11-member council". */
   readonly members?: Quantity;
+  /** All of them did: "with all 25 members voting". */
+  readonly everybody?: boolean;
   readonly zone: Zone;
 }

@@ -17,6 +17,7 @@ const things: Readonly<Record<ListClaim["what"], string>> = {
   items: "items",
   headings: "numbered headings",
   names: "names",
+  goals: "goals by the scorers named",
   things: "listed",
 };
 
@@ -28,7 +29,7 @@ export const countList = defineRule<Data>({
   matters:
     "Readers count along. A list that is one short looks as if something had been cut, and one too long as if nobody had looked.",
   limits: [
-    "Sees lists right below a sentence that ends with a colon, numbered headings below a headline, names in the same sentence as their number, and plain lists behind a colon",
+    "Sees lists right below a sentence that ends with a colon, numbered headings or the only list below a headline, names in the same sentence as their number, and plain lists behind a colon",
     "Nested items are not counted, and lists that say “including” or “such as” are let go",
   ],
   examples: {
@@ -66,6 +67,14 @@ export const countList = defineRule<Data>({
         clash: ["two rules"],
       },
       {
+        copy: "Rovers won 3-1 at Dale, with goals from Pell, Hart (2), Lowe and Marsh.",
+        clash: ["3-1 at Dale, with goals from Pell, Hart (2), Lowe and Marsh"],
+      },
+      {
+        copy: "# Four ways to keep warm\n\nThe frost is here.\n\n1. Wear wool.\n2. Close the flue.\n3. Bake bread.\n4. Walk the dog.\n5. Move in with a friend.\n",
+        clash: ["Four ways"],
+      },
+      {
         copy: "The tram will call at three stops: Fish Market, Mill Lane, Almshouse Row and Station Square.",
         clash: ["three stops: Fish Market, Mill Lane, Almshouse Row and Station Square"],
       },
@@ -78,6 +87,12 @@ export const countList = defineRule<Data>({
       {
         copy: "# Forum programme\n\nThe forum opens on Tuesday.\n\nIt has nine talks, including:\n\n- Ada Quill on dredging\n- Ben Orr on pilots\n",
         because: "Including",
+      },
+      { copy: "Rovers won 4-1 at Dale, with goals from Pell, Hart (2) and Lowe.", because: "Four goals" },
+      { copy: "Rovers won 5-1 at Dale, with goals from Pell, Hart and Lowe among the best.", because: "Some of them" },
+      {
+        copy: "# Six ways to keep warm\n\nThe best is wool. Here are the other ways:\n\n1. Close the flue.\n2. Bake bread.\n3. Walk the dog.\n4. Move in with a friend.\n5. Sleep.\n",
+        because: "The first is told above the list",
       },
       { copy: "Two men, John Orr and Paul Vance, were charged on Friday.", because: "Two names" },
       { copy: "Two men, John Orr, 34, and Paul Vance, 29, were charged on Friday.", because: "Ages between the names" },

@@ -3,13 +3,15 @@ import type { Interval, Quantity } from "../model/quantity.js";
 import { inherited, percentChange } from "../values/change.js";
 import { bounds, isBelow, meet, quotient } from "../values/interval.js";
 
+import { shortened } from "../values/wording.js";
 import { defineRule } from "./define-rule.js";
 
 interface Data {
   readonly word: string;
   readonly from: Quantity;
   readonly to: Quantity;
-  readonly subject: string;
+  /** What moved, as printed; empty where the copy leaves it open. */
+  readonly moved: string;
   readonly factor?: string;
   /** Signed, in per cent: "+22.5". */
   readonly change: string;
@@ -119,7 +121,7 @@ export const direction = defineRule<Data>({
           word: claim.word,
           from,
           to,
-          subject: claim.subject,
+          moved: claim.moved ?? "",
           change: percentChange(a, b),
           ...(claim.factor && { factor: claim.factor }),
         },
@@ -128,11 +130,17 @@ export const direction = defineRule<Data>({
       };
     }
   },
-  message: ({ word, from, to }) =>
-    `${word.charAt(0).toUpperCase()}${word.slice(1)}, but from ${from.text} to ${to.text}`,
+  message: ({ moved, word, from, to }) => `${said(moved, word)}, but from ${from.text} to ${to.text}`,
   why: ({ from, to, word, change }) => `${from.text} → ${to.text} is ${change}%, which is not “${word}”`,
   question: ({ from, to, word }) => `Is “${word}” wrong, or one of the figures: ${from.text}, ${to.text}?`,
 });
+
+/** "Ticket sales fell"; the word alone where the copy leaves open what moved. */
+function said(moved: string, word: string): string {
+  const what = moved.replace(/^(?:the|its|their|his|her|our|a|an) /i, "");
+  const clause = what === "" ? word : `${shortened(what, 40)} ${word}`;
+  return clause.charAt(0).toUpperCase() + clause.slice(1);
+}
 
 /** Whether the figures can have moved as the word says. */
 function holds(claim: ChangeClaim, from: Interval, to: Interval): boolean {

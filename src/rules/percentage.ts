@@ -65,8 +65,18 @@ export const percentage = defineRule<Data>({
         copy: "Some 52 per cent said yes, 31 per cent said no and the remaining 27 per cent did not know.",
         clash: ["52 per cent said yes, 31 per cent said no and the remaining 27"],
       },
+      {
+        copy: "Of the 240 pupils, 180 passed, a pass rate of 85 per cent.",
+        clash: ["240 pupils, 180 passed, a pass rate of 85 per cent"],
+      },
+      {
+        copy: "Turnout was 61 per cent: 6,100 of the 12,000 registered voters cast a ballot.",
+        clash: ["61 per cent: 6,100 of the 12,000"],
+      },
     ],
     consistent: [
+      { copy: "Of the 240 pupils, 180 passed, a pass rate of 75 per cent.", because: "180 of 240" },
+      { copy: "Turnout was 51 per cent: 6,100 of the 12,000 voters cast a ballot.", because: "50.8, rounded" },
       { copy: "Takings came to $51.2m, up 22 per cent from $41.8m.", because: "22.5 per cent" },
       { copy: "Rates rose 2 percentage points to 7 per cent from 5 per cent.", because: "Points, not per cent" },
       { copy: "Support rose 40 per cent to 7 per cent from 5 per cent.", because: "Per cent of per cent" },

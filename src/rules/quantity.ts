@@ -4,6 +4,7 @@ import type { FigurePair } from "./figure-pairs.js";
 import { toldTwice } from "./figure-retold.js";
 import { slips } from "./figure-slips.js";
 import { summarised } from "./figure-summaries.js";
+import { tabled } from "./figure-tables.js";
 
 export const quantity = defineRule<FigurePair>({
   id: "quantity",
@@ -13,7 +14,7 @@ export const quantity = defineRule<FigurePair>({
   matters:
     "The number is what readers take away. When the headline and the story differ, one of them is wrong, and both get quoted.",
   limits: [
-    "Compares a headline, standfirst, caption or description with the copy, and sentences that are told twice; not every pair of figures",
+    "Compares a headline, standfirst, caption or description with the copy, sentences that are told twice, and a table with the sentences that name its row and column; not every pair of figures",
     "A value that comes up anywhere in the copy settles it, and so do parts that add up to it, or several lesser figures that it may total",
     "Another word for the same measure (a grant and funding, jobs and people employed) is seen in the first two sentences alone",
     "Figures of two named sources, of two days, in two currencies, or of which one rose and one did not, are let go",
@@ -88,8 +89,28 @@ export const quantity = defineRule<FigurePair>({
         copy: "Jobless rate drops to 5.1 per cent\n\nUnemployment dropped to 5.7 per cent in May, the statistics office said.",
         clash: ["5.1 per cent", "5.7 per cent"],
       },
+      {
+        copy: "The count took all night. Elm ward recorded 310 votes, the clerk said.\n\n| Ward | Votes |\n|---|---|\n| Elm | 301 |\n| Oak | 90 |\n| Ash | 122 |\n",
+        clash: ["310 votes", "301"],
+      },
+      {
+        copy: "Quake shakes coast\n\nA 5.8-magnitude earthquake shook the coast at dawn, knocking pots from shelves. The magnitude 5.8 earthquake was felt inland, and boats broke loose.\n\n*Caption: The harbour after the 6.8-magnitude earthquake*\n",
+        clash: ["5.8", "6.8"],
+      },
     ],
     consistent: [
+      {
+        copy: "The count took all night. Elm ward recorded 310 votes in 2019, the clerk said.\n\n| Ward | Votes |\n|---|---|\n| Elm | 301 |\n| Oak | 90 |\n",
+        because: "Another year",
+      },
+      {
+        copy: "Elm ward recorded 301 votes, and the two wards 391 votes between them.\n\n| Ward | Votes |\n|---|---|\n| Elm | 301 |\n| Oak | 90 |\n",
+        because: "The same, and the sum",
+      },
+      {
+        copy: "A 5.8-magnitude earthquake shook the coast at dawn. A 4.1-magnitude aftershock followed.",
+        because: "An aftershock",
+      },
       {
         copy: "Six hurt in coach crash near Brandon\n\nEight people were on a coach that left the road near Brandon on Friday. Six of them were injured, police said.",
         because: "The six are told of below",
@@ -179,7 +200,7 @@ export const quantity = defineRule<FigurePair>({
 
   *find(ledger) {
     const found = new Set<string>();
-    for (const finding of [...toldTwice(ledger), ...summarised(ledger), ...slips(ledger)]) {
+    for (const finding of [...toldTwice(ledger), ...summarised(ledger), ...slips(ledger), ...tabled(ledger)]) {
       if (!("reason" in finding)) {
         const key = finding.sides
           .map(({ value }) => value)
@@ -203,6 +224,8 @@ export const quantity = defineRule<FigurePair>({
         return `${first.text} and ${second.text} are one figure with a slip of the keys, and the copy uses them of the same thing`;
       case "more":
         return `More are in hospital than were hurt: ${clauses[0]} (${zones[0]}), ${clauses[1]} (${zones[1]})`;
+      case "table":
+        return `The ${zones[0]} has ${first.text}, the ${zones[1]} has ${second.text}, for one row and column`;
       case "summary":
         return `The ${zones[0]} has ${first.text}, the ${zones[1]} has ${second.text}, and the copy has no other figure that would explain it`;
     }

@@ -59,8 +59,12 @@ export const result = defineRule<Data>({
         copy: "Dale held his seat by a majority of 310 votes.\n\nDale received 9,400 votes and Moss 8,090, officials said.",
         clash: ["majority of 310 votes", "9,400 votes and Moss 8,090"],
       },
+      { copy: "The 11-member council voted 7-5 to close the pool.", clash: ["7-5"] },
+      { copy: "The motion was carried 14-9, with all 25 members voting.", clash: ["14-9"] },
     ],
     consistent: [
+      { copy: "The 13-member council voted 7-5 to close the pool.", because: "One did not vote" },
+      { copy: "The motion was carried 14-11, with all 25 members voting.", because: "25" },
       { copy: "Town beat Albion 3-1 at home on Saturday.", because: "The winner has more" },
       { copy: "Town beat Albion 1-1 (4-3 on penalties) in the cup.", because: "Penalties" },
       { copy: "The motion was defeated 5-7 on Tuesday night.", because: "It was lost" },
@@ -139,21 +143,22 @@ export const result = defineRule<Data>({
 
 /** A winner with fewer, and a vote with more voters than members. */
 function* lost(claim: ResultClaim): Iterable<Finding<Data> | LetGo> {
-  const { score, won, members, frame } = claim;
-  if (!score || !won || frame.polarity === "denied" || frame.modality !== "actual") return;
+  const { score, won, members, everybody, frame } = claim;
+  if (!score || (!won && !members) || frame.polarity === "denied" || frame.modality !== "actual") return;
   const [first, second] = score.map(({ figure }) => new Big(figure)) as [Big, Big];
-  if (first.lt(second)) {
+  const cast = first.plus(second);
+  if (won && first.lt(second)) {
     yield {
       subject: claim.subject,
       sides: [{ value: printed(claim), claims: [claim] }],
       data: { kind: "loser", score: printed(claim), carried: won === "carried" },
       ...(won === "win" && { severity: "warning", confidence: "likely" }),
     };
-  } else if (members && first.plus(second).gt(members.figure))
+  } else if (members && (cast.gt(members.figure) || (everybody && cast.lt(members.figure))))
     yield {
       subject: claim.subject,
       sides: [{ value: printed(claim), claims: [claim] }],
-      data: { kind: "members", score: printed(claim), cast: plain(first.plus(second)), members: members.figure },
+      data: { kind: "members", score: printed(claim), cast: plain(cast), members: members.figure },
       severity: "warning",
       confidence: "likely",
     };

@@ -1,8 +1,10 @@
+import Big from "big.js";
 import { totalHeads, unaddable } from "../lexicon/totals.js";
 import type { Ledger } from "../model/ledger.js";
 import type { CellClaim, SumClaim } from "../model/numeric.js";
+import type { Interval, Quantity } from "../model/quantity.js";
 import type { Finding, LetGo } from "../model/rule.js";
-import { isBelow, meet, sum } from "../values/interval.js";
+import { difference, isBelow, meet, plain, product, sum } from "../values/interval.js";
 import { printedIn, totalOf } from "../values/quantity.js";
 import { shortened } from "../values/wording.js";
 import { defineRule } from "./define-rule.js";
@@ -10,6 +12,7 @@ import { defineRule } from "./define-rule.js";
 interface Data {
   readonly what: string;
   readonly parts: readonly string[];
+  readonly sign: "+" | "−" | "×";
   /** The sum of the parts, as the whole is printed. */
   readonly makes: string;
   readonly whole: string;
@@ -24,6 +27,7 @@ export const total = defineRule<Data>({
     "A total that does not add up casts doubt on every figure beside it, and it is the one sum that readers do in their heads.",
   limits: [
     "In prose, the parts and the whole have to stand together: 9 men and 5 women among the 12 victims",
+    "Balances are read in one paragraph: those on board and what became of them, opened less closed as a net gain, a number sold at one price",
     "In tables, a row headed Total is compared with the rows above it, column by column; columns of rates, averages and prices are left alone",
     "Parts that overlap, lists that begin with “including”, and differences that rounding explains are let go",
   ],
@@ -73,8 +77,54 @@ export const total = defineRule<Data>({
         copy: "The fund gave $4 million, $3 million and $5 million, a total of $15 million.",
         clash: ["$4 million, $3 million and $5 million, a total of $15 million"],
       },
+      {
+        copy: "The ferry was carrying 312 people. Rescuers pulled 280 from the water, 17 died and 25 are missing.",
+        clash: ["312 people. Rescuers pulled 280 from the water, 17 died and 25"],
+      },
+      {
+        copy: "The chain opened 12 shops and closed five last year, a net gain of nine.",
+        clash: ["12 shops and closed five last year, a net gain of nine"],
+      },
+      {
+        copy: "The scouts sold 200 tickets at £15 each, raising £3,500 for the roof.",
+        clash: ["200 tickets at £15 each, raising £3,500"],
+      },
+      {
+        copy: "The council has 45 seats: Labour 22, the Conservatives 15 and the Greens 9.",
+        clash: ["45 seats: Labour 22, the Conservatives 15 and the Greens 9"],
+      },
+      {
+        copy: "The school has 420 pupils, 215 girls and 215 boys, and no gym.",
+        clash: ["420 pupils, 215 girls and 215 boys"],
+      },
     ],
     consistent: [
+      {
+        copy: "The ferry was carrying 312 people. Rescuers pulled 280 from the water, and 17 died.",
+        because: "The rest are not told of",
+      },
+      {
+        copy: "The ferry was carrying about 300 people. Rescuers pulled 280 from the water, 17 died and 25 are missing.",
+        because: "About",
+      },
+      {
+        copy: "The chain opened 12 shops and closed five last year, a net gain of seven.",
+        because: "12 − 5 = 7",
+      },
+      {
+        copy: "The chain opened 12 shops and sold 5,000 kettles, a net gain of nine in staff.",
+        because: "Kettles are no shops",
+      },
+      { copy: "The scouts sold 200 tickets at £15 each, raising £3,000 for the roof.", because: "200 × £15" },
+      {
+        copy: "The scouts sold 200 tickets at £15 and upwards, raising £3,500 for the roof.",
+        because: "Some paid more",
+      },
+      {
+        copy: "The council has 45 seats: Labour 22, the Conservatives 15, the Greens 6 and others 2.",
+        because: "45",
+      },
+      { copy: "The school has 420 pupils, 215 girls and 205 boys, and no gym.", because: "420" },
       {
         copy: "The launch was carrying 212 passengers and 14 crew, 226 people in all, when the engine failed.",
         because: "212 + 14 = 226",
@@ -115,14 +165,17 @@ export const total = defineRule<Data>({
     for (const claim of ledger.of("sum")) yield* added(claim);
     yield* tables(ledger);
   },
-  message: ({ what, makes, whole }) => shortened(`${what}: the parts make ${makes}, the total is ${whole}`, 100),
-  why: ({ parts, makes, whole }) => `${parts.join(" + ")} = ${makes}, not ${whole}`,
+  message: ({ what, parts, sign, makes, whole }) =>
+    sign === "+"
+      ? shortened(`${what}: the parts make ${makes}, the total is ${whole}`, 100)
+      : shortened(`${what}: ${parts.join(` ${sign} `)} makes ${makes}, not ${whole}`, 100),
+  why: ({ parts, sign, makes, whole }) => `${parts.join(` ${sign} `)} = ${makes}, not ${whole}`,
   question: ({ makes, whole }) => `Is a part wrong, or the total: ${makes} or ${whole}?`,
 });
 
 function* added(claim: SumClaim): Iterable<Finding<Data> | LetGo> {
-  const { whole, parts, complete } = claim;
-  const made = sum(parts.map(({ interval }) => interval));
+  const { whole, parts, complete, how } = claim;
+  const made = madeOf(claim);
   if (meet(made, whole.interval)) return;
   if (!complete && isBelow(made, whole.interval)) {
     yield { claims: [claim], reason: "the rest may not be told" };
@@ -130,14 +183,32 @@ function* added(claim: SumClaim): Iterable<Finding<Data> | LetGo> {
   }
   yield {
     subject: claim.subject,
-    sides: [{ value: `${parts.map(({ text }) => text).join(" + ")} / ${whole.text}`, claims: [claim] }],
+    sides: [{ value: `${parts.map(({ text }) => text).join(` ${signs[how]} `)} / ${whole.text}`, claims: [claim] }],
     data: {
       what: claim.subject.charAt(0).toUpperCase() + claim.subject.slice(1),
       parts: parts.map(({ text }) => text),
-      makes: printedIn(totalOf(parts), whole),
+      sign: signs[how],
+      makes: printedIn(figureOf(claim), whole),
       whole: whole.text,
     },
   };
+}
+
+const signs = { sum: "+", net: "−", product: "×" } as const;
+
+/** What the parts make, with their slack. */
+function madeOf({ parts, how }: SumClaim): Interval {
+  const intervals = parts.map(({ interval }) => interval);
+  const [first, second] = intervals;
+  if (how === "sum" || !first || !second) return sum(intervals);
+  return how === "net" ? difference(first, second) : product(first, second);
+}
+
+/** What the printed figures make. */
+function figureOf({ parts, how }: SumClaim): string {
+  const [first, second] = parts.map(({ figure }: Quantity) => new Big(figure));
+  if (how === "sum" || !first || !second) return totalOf(parts);
+  return plain(how === "net" ? first.minus(second) : first.times(second));
 }
 
 /** Rows headed "Total", each column against the rows above it. */
@@ -203,7 +274,13 @@ function* totalRow(
         { value: makes, claims: parts },
         { value: whole.text, claims: [cell] },
       ],
-      data: { what: cell.columnHead ?? "Table", parts: figures.map(({ text }) => text), makes, whole: whole.text },
+      data: {
+        what: cell.columnHead ?? "Table",
+        parts: figures.map(({ text }) => text),
+        sign: "+",
+        makes,
+        whole: whole.text,
+      },
     };
   }
 }

@@ -9,6 +9,21 @@ export interface Figure {
   readonly power: Decimal;
 }
 
+/** A plain count, exact to the one: "22". */
+export function countOf(digits: Decimal): Quantity {
+  const exact = exactly(digits);
+  return {
+    text: digits,
+    figure: digits,
+    step: "0",
+    rounded: exact,
+    interval: exact,
+    expected: exact,
+    dimension: "count",
+    unit: "",
+  };
+}
+
 /** What a figure names. */
 export function amountOf({ digits, power }: Figure): Decimal {
   return plain(new Big(digits).times(power));
