@@ -23,6 +23,7 @@ import { locationClaims } from "./locations.js";
 import { nameClaims } from "./names.js";
 import { officeClaims } from "./offices.js";
 import { outcomeClaims } from "./outcomes.js";
+import { outlineClaims } from "./outline.js";
 import { quantityClaims } from "./quantities.js";
 import { quoteClaims } from "./quotes.js";
 import { results } from "./results.js";
@@ -68,6 +69,7 @@ const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
   scorers,
   cells,
   scopeClaims,
+  outlineClaims,
 ];
 
 /** Reads the article's claims into a ledger: sentences, what they name, what they assert. */

@@ -20,6 +20,7 @@ import type {
 } from "./numeric.js";
 import type { OfficeClaim } from "./office.js";
 import type { OutcomeClaim } from "./outcome.js";
+import type { OutlineClaim } from "./outline.js";
 import type { QuoteClaim } from "./quote.js";
 import type { ScopeClaim } from "./scope.js";
 import type { Span } from "./span.js";
@@ -69,6 +70,7 @@ export interface ClaimKinds {
   readonly list: ListClaim;
   readonly office: OfficeClaim;
   readonly outcome: OutcomeClaim;
+  readonly outline: OutlineClaim;
   readonly quote: QuoteClaim;
   readonly sentence: SentenceClaim;
   readonly status: StatusClaim;

@@ -15,6 +15,7 @@ export type * from "./name.js";
 export type * from "./numeric.js";
 export type * from "./office.js";
 export type * from "./outcome.js";
+export type * from "./outline.js";
 export type * from "./person.js";
 export type * from "./place.js";
 export type * from "./quantity.js";

@@ -1,3 +1,4 @@
+import { titleKey } from "../values/title.js";
 import type { Draft } from "./draft.js";
 
 /** A table of contents: which drafts it takes, and the titles it lists, in the form of `titleKey`. */
@@ -9,16 +10,6 @@ export interface Contents {
 const alwaysContents = /^(?:table of )?contents\s?:?$/i;
 const mayBeContents =
   /^(?:in this (?:article|guide|story|post|report|issue|section|page|piece)|on this page|jump to(?: section)?|skip to|what['’]s inside|inside|quick links|at a glance)\s?[:…]?$/i;
-
-/** The form in which titles are compared: letters and figures only, in small letters, without leading numbers. */
-export function titleKey(text: string): string {
-  return text
-    .slice(0, 300)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .replace(/^(?:\d{1,3} )+(?=\p{L})/u, "");
-}
 
 /**
  * Tables of contents: the list under "Contents", the list under "In this guide" when it names titles that stand further down, and list

@@ -1,4 +1,4 @@
-import { titleKey } from "./contents.js";
+import { titleKey } from "../values/title.js";
 import { runInDateline } from "./dateline.js";
 import type { Draft } from "./draft.js";
 import { endsInQuestion, endsSentence, hasHeadingShape } from "./shapes.js";

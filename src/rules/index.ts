@@ -24,6 +24,7 @@ import { quantity } from "./quantity.js";
 import { quoteSpeaker } from "./quote-speaker.js";
 import { quoteWording } from "./quote-wording.js";
 import { result } from "./result.js";
+import { structure } from "./structure.js";
 import { total } from "./total.js";
 import { unitConversion } from "./unit-conversion.js";
 import { weekdayDate } from "./weekday-date.js";
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   quoteSpeaker,
   quoteWording,
   result,
+  structure,
   total,
   unitConversion,
   weekdayDate,
