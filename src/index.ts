@@ -1,4 +1,4 @@
-export { check, findContradictions, readArticle } from "./check.js";
+export { check, checkAll, findContradictions, readArticle, readArticles } from "./check.js";
 export { extractClaims } from "./claims/index.js";
 export { type Config, configJsonSchema, defineConfig, type Override } from "./config.js";
 export type * from "./model/index.js";

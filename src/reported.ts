@@ -9,7 +9,7 @@ import { passagesOf, sourceSpan } from "./reading/passage.js";
 export function reportedArticle(article: Article): ReportArticle {
   const zones: Partial<Record<Zone, number>> = {};
   for (const { zone } of article.blocks) zones[zone] = (zones[zone] ?? 0) + 1;
-  const { format, headline, standfirst, byline, dateline, published } = article;
+  const { format, headline, standfirst, byline, dateline, published, problem } = article;
   return {
     format,
     ...(headline !== undefined && { headline }),
@@ -17,6 +17,7 @@ export function reportedArticle(article: Article): ReportArticle {
     ...(byline !== undefined && { byline }),
     ...(dateline !== undefined && { dateline }),
     ...(published && { published: { date: isoDate(published.date), from: published.from } }),
+    ...(problem && { problem }),
     zones,
   };
 }

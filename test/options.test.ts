@@ -50,8 +50,14 @@ describe("wrong options throw one OptionsError that says what was expected", () 
     [null, "options: found null, expected an object with format, publishedAt, rules"],
     ["text", 'options: found "text", expected an object with format, publishedAt, rules'],
     [[], "options: found an array, expected an object with format, publishedAt, rules"],
-    [{ format: "docx" }, 'format: found "docx", expected one of text, markdown, html'],
-    [{ format: 7 }, "format: found 7, expected one of text, markdown, html"],
+    [
+      { format: "docx" },
+      'format: found "docx", expected one of text, markdown, html, ninjs, json-ld, wordpress, newsml-g2, nitf, feed',
+    ],
+    [
+      { format: 7 },
+      "format: found 7, expected one of text, markdown, html, ninjs, json-ld, wordpress, newsml-g2, nitf, feed",
+    ],
     [{ publishedAt: "9/3/2024" }, `publishedAt: found "9/3/2024", ${date}`],
     [{ publishedAt: "2023-02-29" }, `publishedAt: found "2023-02-29" (there is no such day or time), ${date}`],
     [
@@ -75,7 +81,7 @@ describe("wrong options throw one OptionsError that says what was expected", () 
     ],
     [
       { format: "docx", publishedAt: 1 },
-      `format: found "docx", expected one of text, markdown, html; publishedAt: found 1, ${date}`,
+      `format: found "docx", expected one of text, markdown, html, ninjs, json-ld, wordpress, newsml-g2, nitf, feed; publishedAt: found 1, ${date}`,
     ],
   ])("%j", (options, message) => {
     const error = thrownBy(options);

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { check } from "../check.js";
+import { checkAll } from "../check.js";
 import type { Severity } from "../model/contradiction.js";
 import { addTo, emptyTally } from "../report/index.js";
 import { configOf, listed, type RunConfig } from "./config.js";
@@ -7,7 +7,7 @@ import { exitCode, type Io, tell, UsageError } from "./io.js";
 import { printersOf } from "./printers.js";
 import { type CheckCommandOptions, type FormatChoice, formatChoice } from "./program.js";
 import { checkOptions, optionsFor } from "./reading.js";
-import { findTargets, readSource, type Targets } from "./source.js";
+import { findTargets, problemIn, readSource, type SourceText, type Targets } from "./source.js";
 
 const milder: Readonly<Record<Severity | "never", readonly Severity[]>> = {
   never: [],
@@ -30,20 +30,29 @@ export async function checkCommand(args: readonly string[], options: CheckComman
   const { quiet = false, color } = options;
   const printers = printersOf(formats, { targets, quiet, color, failOn }, io);
   let tally = emptyTally;
+  let read = 0;
   try {
     for (const file of targets.files) {
       const source = await readOrTell(file, io);
       if (source === undefined) continue;
-      const report = check(source, optionsFor(file, settings, config));
-      printers.article({ file, source, report });
-      tally = addTo(tally, report);
+      const reports = checkAll(source.text, source.options(optionsFor(file, settings, config)));
+      const broken = problemIn(file, reports[0]);
+      if (broken) {
+        tell(io, broken);
+        continue;
+      }
+      read++;
+      for (const [index, report] of reports.entries()) {
+        printers.article({ file, source: source.text, report, index });
+        tally = addTo(tally, report);
+      }
     }
     printers.end();
   } finally {
     printers.drop();
   }
 
-  if (targets.problems.length || tally.articles < targets.files.length) return exitCode.wrong;
+  if (targets.problems.length || read < targets.files.length) return exitCode.wrong;
   return milder[failOn].some((severity) => tally[severity] > 0) ? exitCode.contradictions : exitCode.clean;
 }
 
@@ -64,7 +73,7 @@ function withoutIgnored(targets: Targets, args: readonly string[], config: RunCo
   return { ...targets, files };
 }
 
-async function readOrTell(file: string, io: Io): Promise<string | undefined> {
+async function readOrTell(file: string, io: Io): Promise<SourceText | undefined> {
   try {
     return await readSource(file, io);
   } catch (error) {

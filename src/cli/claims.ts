@@ -1,4 +1,4 @@
-import { check } from "../check.js";
+import { checkAll } from "../check.js";
 import type { Passage } from "../model/contradiction.js";
 import type { Frame } from "../model/frame.js";
 import type { Report, ReportClaim } from "../model/report.js";
@@ -6,23 +6,28 @@ import { clip } from "../report/columns.js";
 import { json } from "../report/index.js";
 import { printable } from "../report/printable.js";
 import { configOf } from "./config.js";
-import { exitCode, type Io } from "./io.js";
+import { exitCode, type Io, UsageError } from "./io.js";
 import type { ClaimsCommandOptions } from "./program.js";
 import { checkOptions, optionsFor } from "./reading.js";
-import { readSource } from "./source.js";
+import { problemIn, readSource } from "./source.js";
 import { table } from "./table.js";
 
 /** `gainsay claims`: the ledger of one article, or the pairs that were let go. */
 export async function claimsCommand(file: string, options: ClaimsCommandOptions, io: Io): Promise<number> {
   const settings = optionsFor(file, checkOptions(options), await configOf(options.config, io));
-  const report = check(await readSource(file, io), settings);
-  const { article, claims, abstentions } = report;
-  if (options.format === "json")
-    io.stdout.write(json(options.abstentions ? { article, claims, abstentions } : { article, claims }));
-  else {
-    const rows = options.abstentions ? letGo(report) : ledger(report);
-    io.stdout.write(table(rows, io.stdout.isTTY ? io.stdout.columns : undefined));
-  }
+  const source = await readSource(file, io);
+  const reports = checkAll(source.text, source.options(settings));
+  const broken = problemIn(file, reports[0]);
+  if (broken) throw new UsageError(broken);
+  const shown = reports.map(({ article, claims, abstentions }) =>
+    options.abstentions ? { article, claims, abstentions } : { article, claims },
+  );
+  if (options.format === "json") io.stdout.write(json(shown.length === 1 ? (shown[0] as Partial<Report>) : shown));
+  else
+    for (const report of reports) {
+      const rows = options.abstentions ? letGo(report) : ledger(report);
+      io.stdout.write(table(rows, io.stdout.isTTY ? io.stdout.columns : undefined));
+    }
   return exitCode.clean;
 }
 

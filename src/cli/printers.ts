@@ -1,11 +1,12 @@
 import { version } from "../../package.json";
-import { readArticle } from "../check.js";
+import { readArticles } from "../check.js";
 import type { Severity } from "../model/contradiction.js";
 import { type HtmlSection, htmlPage, htmlSection } from "../report/html/index.js";
 import {
   addTo,
   compact,
   emptyTally,
+  type FileReport,
   json,
   prettyArticle,
   prettySummary,
@@ -98,9 +99,19 @@ function quietWriter(): ReportWriter {
   return { article: ({ file, report }) => compact(report, nameOf(file)), end: () => "" };
 }
 
-/** One file's report as it is. */
+/** One file's report as it is; of a feed, a list. */
 function singleWriter(): ReportWriter {
-  return { article: ({ report }) => json(report), end: () => "" };
+  const reports: FileReport[] = [];
+  return {
+    article({ file, report }) {
+      reports.push({ file, report });
+      return "";
+    },
+    end() {
+      const [only] = reports;
+      return !only ? "" : json(reports.length === 1 ? only.report : reports);
+    },
+  };
 }
 
 function prettyWriter({ targets: { files }, color, toFile }: Run & { readonly toFile: boolean }, io: Io): ReportWriter {
@@ -122,8 +133,10 @@ function prettyWriter({ targets: { files }, color, toFile }: Run & { readonly to
 function htmlWriter({ targets: { files, single } }: Run): ReportWriter {
   const sections: HtmlSection[] = [];
   return {
-    article({ file, source, report }) {
-      const read = { report, article: readArticle(source, { format: report.article.format }), path: nameOf(file) };
+    article({ file, source, report, index = 0 }) {
+      const article = readArticles(source, { format: report.article.format })[index];
+      if (!article) return "";
+      const read = { report, article, path: nameOf(file) };
       sections.push(htmlSection(read, sections.length + 1, files.length === 1));
       return "";
     },

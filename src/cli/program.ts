@@ -65,7 +65,10 @@ export function program(io: Io, ended: (code: number) => void): Command {
     .description(
       "Reads articles and reports where each contradicts itself. Exit code: 0 clean, 1 contradictions, 2 trouble.",
     )
-    .argument("[FILE|GLOB|DIR|-...]", "articles; folders are searched for text, Markdown and HTML; - is standard input")
+    .argument(
+      "[FILE|GLOB|DIR|-...]",
+      "articles; folders are searched for text, Markdown, HTML, Word and feeds; - is standard input",
+    )
     .option(
       "--format <format[=file]>",
       `how to print, and into which file (again for more forms): ${reportFormats.join(", ")}; pretty unless said`,

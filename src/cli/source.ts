@@ -2,6 +2,8 @@ import { access, constants, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { formatEndings, formats } from "../lexicon/formats.js";
+import type { Report } from "../model/report.js";
+import type { CheckOptions } from "../options.js";
 import { type Io, UsageError } from "./io.js";
 
 /** What the arguments of a command name. */
@@ -14,7 +16,7 @@ export interface Targets {
   readonly single: boolean;
 }
 
-const endings = formats.flatMap((format) => formatEndings[format]);
+const endings = [...formats.flatMap((format) => formatEndings[format]), "docx"];
 const everyArticle = `**/*.{${endings.join(",")}}`;
 const foldersLeftOut = ["**/node_modules/**"];
 const patience = { caseSensitiveMatch: false, expandDirectories: false, followSymbolicLinks: false };
@@ -76,10 +78,22 @@ async function articlesIn(folder: string, cwd: string): Promise<Pick<Targets, "f
   return { files, problems };
 }
 
-/** Reads an article's text. Throws a `UsageError` that names the file where it is none. */
-export async function readSource(file: string, io: Io): Promise<string> {
+/** The text of a file, and what its kind makes of the options to read it with. */
+export interface SourceText {
+  readonly text: string;
+  readonly options: (options: CheckOptions) => CheckOptions;
+}
+
+/** Reads an article's text; of a Word document, its paragraphs as HTML, one a line. Throws a `UsageError` that names the file where it is none. */
+export async function readSource(file: string, io: Io): Promise<SourceText> {
   const bytes = file === "-" ? await readAll(io.stdin) : await readBytes(file, io.cwd);
   const wrong = (found: string) => new UsageError(`${nameOf(file)}: found ${found}, expected an article in UTF-8`);
+  if (isZip(bytes)) {
+    const { readDocx } = await import("./docx.js");
+    const text = await readDocx(bytes, nameOf(file));
+    if (text.trim() === "") throw wrong("a Word document without text");
+    return { text, options: (options) => ({ ...options, format: "html" }) };
+  }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) throw wrong("UTF-16 text");
   const nul = bytes.indexOf(0);
   if (nul >= 0) throw wrong(`binary data (a NUL at byte ${nul + 1})`);
@@ -90,7 +104,20 @@ export async function readSource(file: string, io: Io): Promise<string> {
     throw wrong("text in another encoding, or binary data");
   }
   if (text.trim() === "") throw wrong("nothing (an empty file)");
-  return text;
+  return { text, options: (options) => options };
+}
+
+/** The line that tells where a file is not in the format it should be in. */
+export function problemIn(file: string, { article: { problem } }: Report): string | undefined {
+  return (
+    problem &&
+    `${nameOf(file)}:${problem.line}:${problem.column}: found ${problem.found}, expected ${problem.expected} (read as ${problem.format}; --format-in names another format)`
+  );
+}
+
+/** "PK": a Word document is a ZIP archive. */
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
 /** How a file is called before the user. */

@@ -2,7 +2,18 @@ import type { CalendarDate } from "./date.js";
 import type { Span } from "./span.js";
 
 /** The markup a source is written in. */
-export type Format = "text" | "markdown" | "html";
+export type Format = "text" | "markdown" | "html" | "ninjs" | "json-ld" | "wordpress" | "newsml-g2" | "nitf" | "feed";
+
+/** Why a source could not be read as the format it should be in. It was read as plain text instead. */
+export interface ReadingProblem {
+  readonly format: Format;
+  /** UTF-16 offset in the source; line and column count from 1. */
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+  readonly found: string;
+  readonly expected: string;
+}
 
 /** What a block is to a reader of the page. Every rule compares across zones. */
 export type Zone =
@@ -85,4 +96,5 @@ export interface Article {
   /** The place name of the dateline, e.g. `TOKYO`. */
   readonly dateline?: string;
   readonly published?: Published;
+  readonly problem?: ReadingProblem;
 }

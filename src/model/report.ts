@@ -1,4 +1,4 @@
-import type { Format, PublishedFrom, Zone } from "./article.js";
+import type { Format, PublishedFrom, ReadingProblem, Zone } from "./article.js";
 import type { Claim } from "./claim.js";
 import type { Abstention, Contradiction, Passage, Severity } from "./contradiction.js";
 import type { EventClaim, Phase } from "./event.js";
@@ -19,6 +19,8 @@ export interface ReportArticle {
   readonly dateline?: string;
   /** ISO date, and where it was taken from. */
   readonly published?: { readonly date: string; readonly from: PublishedFrom };
+  /** Why it was read as text, where it is not in the format it should be in. */
+  readonly problem?: ReadingProblem;
   /** How many blocks there are of each zone. */
   readonly zones: Readonly<Partial<Record<Zone, number>>>;
 }

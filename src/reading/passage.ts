@@ -49,3 +49,9 @@ export function passagesOf(article: Article): (span: Span, block: number) => Pas
     };
   };
 }
+
+/** Line and column of an offset, from 1. */
+export function lineColumn(source: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = source.slice(0, offset).split(/\r\n|\n|\r/);
+  return { line: before.length, column: (before.at(-1) as string).length + 1 };
+}

@@ -1,4 +1,5 @@
 import type { Published } from "../model/article.js";
+import type { CalendarDate } from "../model/date.js";
 import { parseIsoDate } from "../values/calendar.js";
 import type { Assembled } from "./assemble.js";
 import { dateAt } from "./written-date.js";
@@ -14,6 +15,10 @@ const dateKeys = [
   "pubdate",
   "publicationdate",
   "firstpublished",
+  "versioncreated",
+  "firstcreated",
+  "date.publication",
+  "date.issue",
   "date",
   "posted",
 ];
@@ -26,6 +31,15 @@ export function metadataKey(key: string): string {
 /** Whether a metadata key holds the day of publication. */
 export function isDateKey(key: string): boolean {
   return dateKeys.includes(metadataKey(key));
+}
+
+/** "20251027", "20251027T101500Z": ISO 8601 without its dashes, as NITF has it. */
+function compactDate(
+  text: string,
+): { readonly start: number; readonly end: number; readonly date?: CalendarDate } | undefined {
+  const [whole, year, month, day] = /^(\d{4})(\d{2})(\d{2})(?:[T+-][\d:+-]*Z?|Z)?$/.exec(text) ?? [];
+  const date = whole === undefined ? undefined : parseIsoDate(`${year}-${month}-${day}`);
+  return whole !== undefined && date ? { start: 0, end: 8, date } : undefined;
 }
 
 /**
@@ -44,7 +58,8 @@ export function publishedOf(
     if (zone !== "metadata" || key === undefined) continue;
     const rank = dateKeys.indexOf(metadataKey(key));
     if (rank < 0 || (best && best.rank <= rank)) continue;
-    const written = dateAt(text.slice(start, end), 0);
+    const told = text.slice(start, end);
+    const written = dateAt(told, 0) ?? compactDate(told);
     if (!written?.date) continue;
     const span = { start: start + written.start, end: start + written.end };
     best = { rank, published: { date: written.date, from: "metadata", span } };

@@ -24,6 +24,22 @@ const dashesAndPipes = /^[ \t|:-]+$/gm;
 const page =
   /^\s*(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|header|section|div|h1|p)\b/i;
 
+/** By keys that no other of them has. */
+const jsonFormats: readonly (readonly [Format, RegExp])[] = [
+  ["json-ld", /"@type"\s*:\s*(?:\[\s*)?"[A-Za-z]*(?:Article|BlogPosting|Report)"/],
+  ["wordpress", /"(?:title|content)"\s*:\s*\{\s*"(?:rendered|raw|protected)"/],
+  ["ninjs", /"(?:body_(?:text|xhtml|html)|bodies|headlines?|pubstatus|pubStatus|version[cC]reated)"\s*:/],
+];
+
+/** By their root element, whatever its prefix. */
+const xmlFormats: readonly (readonly [Format, RegExp])[] = [
+  ["newsml-g2", /<(?:[\w-]+:)?(?:newsItem|newsMessage|(?:package|concept|knowledge|planning|catalog)Item)[\s>]/],
+  ["nitf", /<(?:[\w-]+:)?nitf[\s>]/],
+  ["feed", /<(?:rss|feed|rdf:RDF)[\s>]/i],
+  // XHTML with its prolog
+  ["html", /<html[\s>]/i],
+];
+
 /** Only this much of a source is looked at. */
 const reach = 100_000;
 
@@ -31,6 +47,12 @@ const reach = 100_000;
 export function sniff(source: string): Format {
   const head = source.slice(0, reach).replace(/^\uFEFF/, "");
   if (page.test(head)) return "html";
+  if (/^\s*[[{]/.test(head)) return jsonFormats.find(([, sign]) => sign.test(head))?.[0] ?? "text";
+  if (/^\s*<(?:\?xml|!--|[a-z])/i.test(head)) {
+    const format = xmlFormats.find(([, sign]) => sign.test(head))?.[0];
+    if (format) return format;
+    if (/^\s*<\?xml\s/.test(head)) return "html";
+  }
   return signs.some((sign) => sign.test(head)) || hasDelimiterRow(head) ? "markdown" : "text";
 }
 

@@ -11,7 +11,9 @@ export interface FileReport {
 const unescaped = /[\u007f-\u009f]/g;
 
 /** A report or a part of one, a file's report, or a list of these, as indented JSON. */
-export function json(report: Partial<Report> | FileReport | readonly FileReport[]): string {
+export function json(
+  report: Partial<Report> | FileReport | readonly FileReport[] | readonly Partial<Report>[],
+): string {
   return `${jsonText(report)}\n`;
 }
 

@@ -60,8 +60,20 @@ const abstention = z.strictObject({
   claims,
 }) satisfies z.ZodMiniType<Abstention>;
 
+const format = oneOf<Format>({
+  text: true,
+  markdown: true,
+  html: true,
+  ninjs: true,
+  "json-ld": true,
+  wordpress: true,
+  "newsml-g2": true,
+  nitf: true,
+  feed: true,
+});
+
 const article = z.strictObject({
-  format: oneOf<Format>({ text: true, markdown: true, html: true }),
+  format: format,
   headline: z.exactOptional(z.string()),
   standfirst: z.exactOptional(z.string()),
   byline: z.exactOptional(z.string()),
@@ -70,6 +82,16 @@ const article = z.strictObject({
     z.strictObject({
       date: z.iso.date(),
       from: oneOf<PublishedFrom>({ option: true, metadata: true, dateline: true, text: true }),
+    }),
+  ),
+  problem: z.exactOptional(
+    z.strictObject({
+      format,
+      offset: z.int().check(z.nonnegative()),
+      line: z.int().check(z.positive()),
+      column: z.int().check(z.positive()),
+      found: z.string(),
+      expected: z.string(),
     }),
   ),
   zones: z.partialRecord(zone, z.int().check(z.positive())).check(z.describe("How many blocks there are of each zone")),

@@ -14,11 +14,13 @@ describe("the public names", () => {
       [
         "OptionsError",
         "check",
+        "checkAll",
         "configJsonSchema",
         "defineConfig",
         "extractClaims",
         "findContradictions",
         "readArticle",
+        "readArticles",
         "rules",
       ],
     ],
