@@ -3,6 +3,8 @@ import type { Draft } from "./draft.js";
 import { attribute, keyOf } from "./html-page.js";
 import type { HtmlNode } from "./html-tree.js";
 import { attributeDraft } from "./html-writer.js";
+import { type SchemaOrgArticle, schemaOrgArticles } from "./schema-org.js";
+import { Unreadable } from "./unreadable.js";
 
 /** What `<meta>` calls what is kept as metadata. Sources: Open Graph, X cards, Dublin Core, and what news systems publish beside them. */
 const metaKeys: ReadonlyMap<string, string> = new Map([
@@ -55,6 +57,7 @@ export function metadataOf(source: Copy, nodes: readonly HtmlNode[]): Metadata {
       if (!draft || (key === "author" && (!/\s/.test(draft.text) || /^https?:|@/.test(draft.text)))) continue;
       found.push(draft);
     }
+  found.push(...linkedData(source, nodes));
   const told = found.map((draft) => (draft.key === "title" ? withoutSite(draft, siteNames) : draft));
   if (told.some(({ key }) => key === "title")) return { told };
   const at = nodes.findIndex(({ name, parent }) => name === "title" && nodes[parent]?.name !== "svg");
@@ -64,6 +67,35 @@ export function metadataOf(source: Copy, nodes: readonly HtmlNode[]): Metadata {
       ? attributeDraft(source, inTitle.start, Math.min(inTitle.end, inTitle.start + longest), "metadata", "title")
       : undefined;
   return { told, ...(title && { title: withoutSite(title, siteNames) }) };
+}
+
+/** What the page's JSON-LD says of its article. Markup that is not as it should be says nothing. */
+function linkedData(source: Copy, nodes: readonly HtmlNode[]): Draft[] {
+  return nodes.flatMap((node, index): Draft[] => {
+    const type = node.name === "script" ? attribute(source.text, node, "type") : undefined;
+    const inner = nodes[index + 1];
+    if (type?.trim().toLowerCase() !== "application/ld+json" || inner?.name !== "") return [];
+    const [article] = articlesOf(sliceCopy(source, inner.start, inner.end));
+    if (!article) return [];
+    const { headline, alternativeHeadline, description, datePublished, authors } = article;
+    const draft = (copy: Copy | undefined, key: string): Draft[] => (copy ? [{ ...copy, zone: "metadata", key }] : []);
+    return [
+      ...draft(datePublished, "datePublished"),
+      ...draft(headline, "headline"),
+      ...draft(alternativeHeadline, "alternativeHeadline"),
+      ...draft(description, "description"),
+      ...authors.flatMap((author) => (author.text.includes(" ") ? draft(author, "author") : [])),
+    ];
+  });
+}
+
+function articlesOf(copy: Copy): readonly SchemaOrgArticle[] {
+  try {
+    return schemaOrgArticles(copy);
+  } catch (error) {
+    if (error instanceof Unreadable) return [];
+    throw error;
+  }
 }
 
 /** No title or description is longer. */

@@ -27,11 +27,14 @@ interface Scope extends Kind {
 const headings = /^h([1-6])$/;
 const strongElements = new Set(["strong", "b", "em", "i"]);
 
-/** Reads an HTML page or fragment: the article in it, without the page's furniture. Linear in the source. */
-export function readHtml(source: Copy): Reading {
+/**
+ * Reads an HTML page or fragment: the article in it, without the page's furniture. `whole`: all of it is the article, as in a file that
+ * keeps the body apart. Linear in the source.
+ */
+export function readHtml(source: Copy, whole = false): Reading {
   const nodes = htmlTree(source.text);
   const page = pageOf(source.text, nodes);
-  const home = homeOf(page);
+  const home = whole ? { article: 0 } : homeOf(page);
   const { told, title } = metadataOf(source, nodes);
   const metadata = title ? [...told, title] : told;
   const headline = headlineOf(page, home, metadata);
@@ -45,7 +48,7 @@ export function readHtml(source: Copy): Reading {
 /** The copy of a page whose headline has no mark of its own: the page's metadata name it, else the heading above the copy, else its title. */
 function withHeadline(drafts: readonly Draft[], told: readonly Draft[], title: Draft | undefined): Draft[] {
   if (drafts.some(({ zone, level }) => zone === "headline" || level === 1)) return [...drafts];
-  const named = told.find(({ key }) => key === "title");
+  const named = told.find(({ key }) => key === "title") ?? told.find(({ key }) => key === "headline");
   const heading = drafts.findIndex(({ zone }) => zone === "heading");
   if (!named && title && heading >= 0 && heading < drafts.findIndex(isProse))
     return [{ ...(drafts[heading] as Draft), zone: "headline" }, ...drafts.toSpliced(heading, 1)];

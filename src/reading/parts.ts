@@ -12,7 +12,7 @@ export class Parts {
   /** A value of one line: a headline, a date, a name. `html`: it may hold tags and character references. */
   line(copy: Copy | undefined, zone: Zone, key: string, html = false): this {
     if (!copy || copy.text.trim() === "") return this;
-    const lines = html ? readHtml(copy).drafts : [copy];
+    const lines = html ? readHtml(copy, true).drafts : [copy];
     this.#drafts.push(...lines.map(({ text, pieces }) => ({ text, pieces, zone, key })));
     return this;
   }
@@ -20,7 +20,7 @@ export class Parts {
   /** Running copy in HTML, whose own metadata say nothing here. */
   html(copy: Copy | undefined): this {
     if (!copy) return this;
-    this.#drafts.push(...readHtml(copy).drafts.filter(({ zone }) => zone !== "metadata"));
+    this.#drafts.push(...readHtml(copy, true).drafts.filter(({ zone }) => zone !== "metadata"));
     this.#marked = true;
     return this;
   }

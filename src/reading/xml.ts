@@ -1,4 +1,5 @@
 import { parseXml, XmlCdata, XmlElement, XmlError, type XmlNode, XmlText } from "@rgrove/parse-xml";
+import { voidElements } from "../lexicon/html-elements.js";
 import { type Copy, CopyBuilder, sliceCopy } from "./copy.js";
 import { decoded, reference } from "./entities.js";
 import { Unreadable } from "./unreadable.js";
@@ -66,10 +67,25 @@ export function findAll(from: XmlElement | undefined, name: string): XmlElement[
   return elementsIn(from).flatMap((child) => (localName(child) === name ? [child] : findAll(child, name)));
 }
 
-/** The source between an element's tags, as markup. */
+const closedAtOnce = /<([\p{L}_][\w:.-]*)(?:\s[^<>]*)?\/>/gu;
+
+/**
+ * The source between an element's tags, as markup that HTML understands: to HTML an element closed at once (`<a id="x"/>`) stays open, so
+ * those are left out, but for its own void ones.
+ */
 export function innerCopy(source: Copy, element: XmlElement | undefined): Copy | undefined {
   const [first, last] = [element?.children[0], element?.children.at(-1)];
-  return first && last ? sliceCopy(source, first.start, last.end) : undefined;
+  if (!first || !last) return undefined;
+  const inner = sliceCopy(source, first.start, last.end);
+  const builder = new CopyBuilder(inner);
+  let from = 0;
+  for (const { 0: tag, 1: name = "", index } of inner.text.matchAll(closedAtOnce)) {
+    if (voidElements.has(name.toLowerCase())) continue;
+    builder.take(from, index);
+    from = index + tag.length;
+  }
+  builder.take(from, inner.text.length);
+  return builder.finish();
 }
 
 /** The text in an element, references decoded and CDATA unwrapped: what it holds may itself be HTML. */

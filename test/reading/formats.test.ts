@@ -134,6 +134,61 @@ function plainOf(written: string): string {
     .replaceAll("&#8212;", "—");
 }
 
+describe("what stands around the copy", () => {
+  const nitf = `<nitf><body><body.head><hedline><hl1>${headline}</hl1><hl2>All 312 are safe</hl2></hedline><byline>By <person>Ada Roe</person></byline><dateline><location>SKARVOY</location>, <story.date>Oct. 28</story.date></dateline></body.head><body.content><block><p>The ferry sank.</p></block><media media-type="image"><media-reference source="x.jpg"/><media-caption>The ferry in 2019</media-caption></media><hl2>What next</hl2><p>Divers go down on Friday.</p></body.content></body></nitf>`;
+  const zonesOf = (source: string) =>
+    readArticle(source).blocks.map(({ zone, start, end }) => [zone, readArticle(source).text.slice(start, end)]);
+
+  test("of NITF: headlines, byline, dateline, captions", () => {
+    expect(readArticle(nitf)).toMatchObject({
+      headline,
+      standfirst: "All 312 are safe",
+      byline: "Ada Roe",
+      dateline: "SKARVOY",
+    });
+    expect(zonesOf(nitf)).toEqual([
+      ["headline", headline],
+      ["standfirst", "All 312 are safe"],
+      ["byline", "By Ada Roe"],
+      ["dateline", "SKARVOY, Oct. 28"],
+      ["lede", "The ferry sank."],
+      ["caption", "The ferry in 2019"],
+      ["heading", "What next"],
+      ["body", "Divers go down on Friday."],
+    ]);
+  });
+
+  test("of ninjs: captions of its pictures", () => {
+    const item = {
+      headline,
+      body_text: "The ferry sank.",
+      associations: { main: { type: "picture", description_text: "The ferry in 2019" } },
+    };
+    expect(zonesOf(JSON.stringify(item)).at(-1)).toEqual(["caption", "The ferry in 2019"]);
+    const later = {
+      headlines: [{ value: headline }],
+      bodies: [{ value: "It sank." }],
+      associations: [{ type: "picture", descriptions: [{ value: "The ferry in 2019" }] }],
+    };
+    expect(zonesOf(JSON.stringify(later)).at(-1)).toEqual(["caption", "The ferry in 2019"]);
+  });
+
+  test("of a web page: its JSON-LD gives the date and is held against the copy", () => {
+    const page = `<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry back after 12 weeks","datePublished":"2025-10-28"}</script></head><body><article><h1>Ferry back after 14 weeks</h1><p>The ferry was back on Monday after 14 weeks in dock, the company said.</p></article></body></html>`;
+    const report = check(page);
+    expect(report.article.published).toEqual({ date: "2025-10-28", from: "metadata" });
+    expect(report.contradictions.map(({ message }) => message)).toEqual(["Duration: 12 weeks, then 14 weeks"]);
+    expect(report.contradictions[0]?.passages[0]).toMatchObject({ zone: "metadata", start: page.indexOf("12 weeks") });
+  });
+
+  test("of a web page: JSON-LD that is broken says nothing", () =>
+    expect(
+      readArticle(
+        '<article><script type="application/ld+json">{"@type":</script><h1>Pier shut</h1><p>It is shut.</p></article>',
+      ).text,
+    ).toBe("Pier shut\n\nIt is shut."));
+});
+
 describe("a source of several articles", () => {
   const feed = `<rss version="2.0"><channel>${[1, 2].map((n) => `<item><title>Story ${n} of the pier</title><description>${escaped(paragraphs[0] as string)}</description></item>`).join("")}</channel></rss>`;
 
