@@ -78,6 +78,9 @@ async function articlesIn(folder: string, cwd: string): Promise<Pick<Targets, "f
   return { files, problems };
 }
 
+/** No article is larger, and no feed of them. */
+const mostBytes = 32 * 2 ** 20;
+
 /** The text of a file, and what its kind makes of the options to read it with. */
 export interface SourceText {
   readonly text: string;
@@ -88,6 +91,10 @@ export interface SourceText {
 export async function readSource(file: string, io: Io): Promise<SourceText> {
   const bytes = file === "-" ? await readAll(io.stdin) : await readBytes(file, io.cwd);
   const wrong = (found: string) => new UsageError(`${nameOf(file)}: found ${found}, expected an article in UTF-8`);
+  if (bytes.length > mostBytes)
+    throw new UsageError(
+      `${nameOf(file)}: found ${Math.round(bytes.length / 2 ** 20)} MB, expected an article of at most ${mostBytes / 2 ** 20} MB`,
+    );
   if (isZip(bytes)) {
     const { readDocx } = await import("./docx.js");
     const text = await readDocx(bytes, nameOf(file));

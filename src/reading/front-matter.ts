@@ -1,8 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from "yaml";
 import type { Zone } from "../model/article.js";
 import { type Copy, sliceCopy, trimmed } from "./copy.js";
+import { closingBracket, itemsOf, jsonTree, stringCopy } from "./json.js";
 import { linesOf } from "./lines.js";
 import { isDateKey, metadataKey } from "./published.js";
+import { Unreadable } from "./unreadable.js";
 import { type ScalarStyle, scalarCopy } from "./yaml-scalar.js";
 
 /** What stands in the head of a file, and where the copy begins. */
@@ -52,9 +54,13 @@ const longestQuoted = 5_000;
 const deepest = 50;
 const keyLine = /^([A-Za-z_][\w.-]{0,60})[ \t]*[:=](?:[ \t]+|$)/;
 
-/** Reads the YAML (or the plain `key = "value"` lines of TOML) between the fences at the head of a file, if that is what stands there. */
+/**
+ * Reads the YAML (or the plain `key = "value"` lines of TOML) between the fences at the head of a file, or the JSON object there, if that is
+ * what stands there.
+ */
 export function frontMatterOf(source: Copy): FrontMatter {
   const none = { values: [], end: 0 };
+  if (source.text.startsWith("{")) return jsonFrontMatter(source) ?? none;
   for (const [fence, mark] of fences) {
     fence.lastIndex = 0;
     const opening = fence.exec(source.text);
@@ -68,6 +74,23 @@ export function frontMatterOf(source: Copy): FrontMatter {
     return { values: values.flatMap((value) => read(source, value)), end: close.end };
   }
   return none;
+}
+
+/** A JSON object that copy follows. Source: Hugo's documentation of front matter. */
+function jsonFrontMatter(source: Copy): FrontMatter | undefined {
+  const end = closingBracket(source.text.slice(0, longest));
+  if (end === undefined || source.text.slice(end).trim() === "") return undefined;
+  const head = sliceCopy(source, 0, end);
+  try {
+    const values = (jsonTree(head, "front matter").children ?? []).flatMap(({ children: [name, value] = [] }) => {
+      const key = String(name?.value);
+      return itemsOf(value).flatMap((each) => keptValue(key, stringCopy(head, each)));
+    });
+    return { values, end };
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
 }
 
 function closingFence(
@@ -142,9 +165,16 @@ function closingQuote(text: string, quote: string): number {
 }
 
 function read(source: Copy, { key, start, end, style }: Value): FrontMatterValue[] {
+  return isRead(key) ? keptValue(key, scalarCopy(source, start, end, style)) : [];
+}
+
+function isRead(key: string): boolean {
+  return zoneOfKey.has(metadataKey(key)) || isDateKey(key);
+}
+
+function keptValue(key: string, copy: Copy | undefined): FrontMatterValue[] {
   const zone = zoneOfKey.get(metadataKey(key)) ?? (isDateKey(key) ? "metadata" : undefined);
-  const copy = zone && scalarCopy(source, start, end, style);
-  if (!copy || copy.text === "") return [];
+  if (!zone || !copy || copy.text === "") return [];
   // An author without a space is the key of a profile kept elsewhere.
   return authorKeys.has(metadataKey(key)) && !copy.text.includes(" ") ? [] : [{ key, zone, copy }];
 }

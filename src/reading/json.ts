@@ -23,6 +23,16 @@ function wordsOf(code: string): string {
   return words.endsWith(" expected") ? `no ${words.replace(/ expected$/, "")}` : `JSON with ${words}`;
 }
 
+/** Behind the bracket that closes the one a text begins with, strings left out; nothing where none does. */
+export function closingBracket(text: string): number | undefined {
+  let depth = 0;
+  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/gs)) {
+    if (match[0] === "[" || match[0] === "{") depth++;
+    else if ((match[0] === "]" || match[0] === "}") && --depth === 0) return match.index + 1;
+  }
+  return undefined;
+}
+
 /** Where brackets nest too deep, strings left out. */
 function depthExceeded(text: string): number | undefined {
   let depth = 0;

@@ -1,4 +1,5 @@
 import type { Format } from "../model/article.js";
+import { closingBracket } from "./json.js";
 import { isDelimiterRow } from "./pipe-table.js";
 
 const signs: readonly RegExp[] = [
@@ -47,6 +48,9 @@ const reach = 100_000;
 export function sniff(source: string): Format {
   const head = source.slice(0, reach).replace(/^\uFEFF/, "");
   if (page.test(head)) return "html";
+  // Copy behind a JSON object: front matter
+  const end = head.startsWith("{") ? closingBracket(head) : undefined;
+  if (end !== undefined && /^\s*\S/.test(head.slice(end))) return "markdown";
   if (/^\s*[[{]/.test(head)) return jsonFormats.find(([, sign]) => sign.test(head))?.[0] ?? "text";
   if (/^\s*<(?:\?xml|!--|[a-z])/i.test(head)) {
     const format = xmlFormats.find(([, sign]) => sign.test(head))?.[0];

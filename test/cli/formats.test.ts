@@ -32,6 +32,7 @@ const { run, clear } = desk({
   "feed.rss": `<rss><channel>${[right, wrong].map((each, at) => `<item><title>Rain in Orrin, day ${at}</title><description>${each}</description></item>`).join("\n")}</channel></rss>`,
   "story.docx": await docx("Rain in Orrin", "A wet week.", wrong),
   "empty.docx": await docx(""),
+  "archive.txt": new Uint8Array(33 * 2 ** 20).fill(0x20),
   "other.docx": new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]),
 });
 afterAll(clear);
@@ -73,6 +74,7 @@ describe("gainsay check", () => {
 
   test.each([
     ["empty.docx", "a Word document without text"],
+    ["archive.txt", "33 MB"],
     ["other.docx", "a ZIP archive that is no Word document"],
   ])("%s: found %s", async (file, found) => {
     const { code, err } = await run(["check", file]);

@@ -119,3 +119,17 @@ The mill started its wheel.
     expect(published("date: soon\nexpiryDate: 2024-03-10")).toBeUndefined();
   });
 });
+
+test("JSON front matter, as Hugo has it", () => {
+  const source =
+    '{\n  "title": "The \\"Aud\\" is back",\n  "date": "2024-05-03",\n  "summary": "After 14 weeks.",\n  "tags": ["sea"]\n}\n\nThe ferry sailed on Friday, the *company* said.\n';
+  const article = readArticle(source);
+  expect(article).toMatchObject({
+    format: "markdown",
+    headline: 'The "Aud" is back',
+    standfirst: "After 14 weeks.",
+    published: { date: { year: 2024, month: 5, day: 3 } },
+  });
+  expect(article.text).toContain("The ferry sailed on Friday, the company said.");
+  expect(readArticle("{sic} The ferry sailed.").text).toBe("{sic} The ferry sailed.");
+});
