@@ -46,5 +46,5 @@ export function readArticles(source: string, options: CheckOptions = {}): readon
 
 /** The last step: runs the rules over the claims of an article, each at the severity it is set to. */
 export function findContradictions(article: Article, ledger: Ledger, options: CheckOptions = {}): Findings {
-  return runRules(rules, ledger, passagesOf(article), parseOptions(options).rules);
+  return runRules(rules, ledger, passagesOf(article), parseOptions(options).rules, article.suppressions);
 }

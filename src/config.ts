@@ -22,6 +22,8 @@ export interface Config {
   readonly ignores?: string | readonly string[] | undefined;
   /** The mildest contradiction that fails. */
   readonly failOn?: Severity | "never" | undefined;
+  /** A file of known contradictions, as `gainsay baseline` writes it. */
+  readonly baseline?: string | undefined;
   /** Forms of the report as `--format` takes them: `sarif=out.sarif`. */
   readonly format?: string | readonly string[] | undefined;
   /** The markup of the articles, where their names and text do not tell. */
@@ -66,6 +68,10 @@ const schema = z.strictObject({
     z.union([z.string(), z.array(z.string())]),
     `Forms of the report, with a file or without: ${reportFormats.join(", ")}, sarif=out.sarif`,
   ),
+  baseline: described(
+    z.string().check(z.minLength(1)),
+    "A file of known contradictions, as gainsay baseline writes it",
+  ),
   formatIn: described(z.enum(formats), "The markup of the articles, where their names and text do not tell"),
   overrides: described(z.array(override), "What is other for some files; later ones win"),
 } satisfies Record<keyof Config, z.ZodMiniType>);
@@ -91,6 +97,7 @@ const expectations: Readonly<Record<string, string>> = {
   "rules.*": `one of ${ruleSettings.join(", ")}`,
   ignores: aGlob,
   failOn: "one of error, warning, note, never",
+  baseline: "the name of a file that gainsay baseline has written",
   format: `a form such as "sarif=out.sarif", or a list of them: ${reportFormats.join(", ")}`,
   formatIn: `one of ${formats.join(", ")}`,
   overrides: "a list of objects with files, rules, formatIn",

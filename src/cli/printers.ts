@@ -15,6 +15,7 @@ import {
   writers,
 } from "../report/index.js";
 import type { ReportFormat } from "../report/names.js";
+import { idle } from "../report/pretty.js";
 import { rules } from "../rules/index.js";
 import { type Io, UsageError, wantsColor, widthOf } from "./io.js";
 import { appendedOutput, fileOutput, type Output, standardOutput } from "./outputs.js";
@@ -121,7 +122,7 @@ function prettyWriter({ targets: { files }, color, toFile }: Run & { readonly to
   return {
     article({ file, source, report }) {
       tally = addTo(tally, report);
-      return alone || report.contradictions.length
+      return alone || report.contradictions.length || idle(report).length
         ? `${prettyArticle(report, source, { ...page, path: nameOf(file) })}\n`
         : "";
     },

@@ -34,6 +34,18 @@ export interface CheckCommandOptions extends ReadingOptions {
   /** Settings by rule id, not yet checked. */
   readonly rule?: Readonly<Record<string, string>>;
   readonly quiet?: boolean;
+  /** A file of known contradictions. */
+  readonly baseline?: string;
+  /** A commit: only what differs from it is checked. */
+  readonly changedSince?: string;
+  /** Articles come as lines of JSON. */
+  readonly stdinNdjson?: boolean;
+}
+
+export interface BaselineCommandOptions extends ReadingOptions {
+  readonly output?: string;
+  /** Settings by rule id, not yet checked. */
+  readonly rule?: Readonly<Record<string, string>>;
 }
 
 export interface ClaimsCommandOptions extends ReadingOptions {
@@ -81,9 +93,28 @@ export function program(io: Io, ended: (code: number) => void): Command {
     )
     .option("--rule <id=setting>", "set a rule to error, warning, note or off (again for more rules)", ruleSetting)
     .option("--quiet", "one line a contradiction, nothing when clean")
+    .option("--baseline <file>", "known contradictions, as gainsay baseline writes them: only new ones count")
+    .option("--changed-since <ref>", "only files that differ from a commit, branch or tag of git")
+    .option(
+      "--stdin-ndjson",
+      "read articles from standard input, a JSON object with text a line; write a report a line",
+    )
     .action(async (targets: string[], _options, command: Command) => {
       const { checkCommand } = await import("./check.js");
       ended(await checkCommand(targets, command.optsWithGlobals<CheckCommandOptions>(), io));
+    });
+
+  reading(gainsay.command("baseline"))
+    .summary("write down the contradictions that are known")
+    .description(
+      "Writes down the contradictions that articles have today, so that gainsay check --baseline fails on new ones only.",
+    )
+    .argument("[FILE|GLOB|DIR...]", "articles, as for check")
+    .option("--output <file>", "where to write it; gainsay-baseline.json unless said")
+    .option("--rule <id=setting>", "set a rule to error, warning, note or off (again for more rules)", ruleSetting)
+    .action(async (targets: string[], _options, command: Command) => {
+      const { baselineCommand } = await import("./baseline.js");
+      ended(await baselineCommand(targets, command.optsWithGlobals<BaselineCommandOptions>(), io));
     });
 
   reading(gainsay.command("claims"))

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./date.js";
 import type { Span } from "./span.js";
+import type { Suppression } from "./suppression.js";
 
 /** The markup a source is written in. */
 export type Format = "text" | "markdown" | "html" | "ninjs" | "json-ld" | "wordpress" | "newsml-g2" | "nitf" | "feed";
@@ -97,4 +98,6 @@ export interface Article {
   readonly dateline?: string;
   readonly published?: Published;
   readonly problem?: ReadingProblem;
+  /** What the desk has asked to be silent about. */
+  readonly suppressions?: readonly Suppression[];
 }

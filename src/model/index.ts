@@ -26,4 +26,5 @@ export type * from "./scope.js";
 export type * from "./sentence.js";
 export type * from "./span.js";
 export type * from "./status.js";
+export type * from "./suppression.js";
 export type * from "./trait.js";

@@ -3,6 +3,8 @@ import type { Claim } from "./claim.js";
 import type { Abstention, Contradiction, Passage, Severity } from "./contradiction.js";
 import type { EventClaim, Phase } from "./event.js";
 
+import type { SuppressedContradiction, SuppressionOutcome } from "./suppression.js";
+
 /** A claim as exported: its span counted in the source, with line, column and zone. */
 export type ReportClaim = Claim extends infer Each
   ? Each extends Claim
@@ -55,6 +57,10 @@ export interface Report {
   /** In the order an editor meets them: by their first passage in the source. */
   readonly contradictions: readonly Contradiction[];
   readonly abstentions: readonly Abstention[];
+  /** Contradictions that the copy or its front matter asks to be silent about, with the reason. */
+  readonly suppressed: readonly SuppressedContradiction[];
+  /** What came of each such request. */
+  readonly suppressions: readonly SuppressionOutcome[];
   readonly claims: readonly ReportClaim[];
   /** The events that the copy gives a phase or a day, in order of first mention. */
   readonly timeline: readonly TimelineEvent[];

@@ -10,9 +10,10 @@ import { readMarkdown } from "./markdown.js";
 import { readNewsMl } from "./newsml-g2.js";
 import { readNinjs } from "./ninjs.js";
 import { readNitf } from "./nitf.js";
-import { lineColumn } from "./passage.js";
+import { placesIn } from "./passage.js";
 import { publishedOf } from "./published.js";
 import { sniff } from "./sniff.js";
+import { suppressionsOf } from "./suppressions.js";
 import { readText } from "./text.js";
 import { Unreadable } from "./unreadable.js";
 import { readWordPress } from "./wordpress.js";
@@ -73,6 +74,7 @@ function articleOf(reading: Reading, source: string, format: Format, options: Re
     // A file that keeps its dateline apart: "TOKYO, Oct. 27"
     /^\s*([^,(\d—–]+?)\s*(?:[,(—–\d].*)?$/s.exec(first("dateline") ?? "")?.[1];
   const published = publishedOf(options.publishedAt, zones, assembled);
+  const suppressions = suppressionsOf(source, assembled);
   return {
     format,
     source,
@@ -82,9 +84,10 @@ function articleOf(reading: Reading, source: string, format: Format, options: Re
     ...(byline !== undefined && { byline: bylineName(byline) }),
     ...(place !== undefined && { dateline: place }),
     ...(published && { published }),
+    ...(suppressions.length > 0 && { suppressions }),
   };
 }
 
 function problemOf({ offset, found, expected }: Unreadable, source: string, format: Format): ReadingProblem {
-  return { format, offset, ...lineColumn(source, offset), found, expected };
+  return { format, offset, ...placesIn(source)(offset), found, expected };
 }

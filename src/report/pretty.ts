@@ -2,6 +2,7 @@ import picocolors from "picocolors";
 import stringWidth from "string-width";
 import type { Contradiction, ContradictionPassage, Severity } from "../model/contradiction.js";
 import type { Counts, Report } from "../model/report.js";
+import type { SuppressionOutcome } from "../model/suppression.js";
 import { clip, pad, wrap } from "./columns.js";
 import { excerpt } from "./excerpt.js";
 import { printable } from "./printable.js";
@@ -24,6 +25,8 @@ export interface Tally extends Counts {
   readonly affected: number;
   readonly claims: number;
   readonly abstentions: number;
+  /** How many contradictions the copy asks to be silent about. */
+  readonly suppressed: number;
 }
 
 /** No more passages than this are shown of one side. */
@@ -42,7 +45,23 @@ export function prettyArticle(report: Report, source: string, options: PrettyOpt
   return [
     ...(head && [head, ""]),
     ...report.contradictions.flatMap((each) => [...contradiction(each, source, page), ""]),
+    ...idle(report).flatMap((each) => [...suppressionLines(each, page), ""]),
   ].join("\n");
+}
+
+/** Suppressions that silence nothing: left over, or not as they should be. */
+export function idle({ suppressions }: Report): readonly SuppressionOutcome[] {
+  return suppressions.filter(({ state }) => state !== "used");
+}
+
+/** `unused  gainsay-ignore quantity  4:1  nothing here is reported by quantity: remove it` */
+function suppressionLines({ rule, state, line, column, advice = "" }: SuppressionOutcome, page: Page): string[] {
+  const { colors, width } = page;
+  const what = printable(`gainsay-ignore ${rule}`.trim());
+  return [
+    `  ${colors.bold(page.paint("warning", state))}  ${colors.dim(what)}  ${line}:${column}`,
+    ...wrap(printable(advice), width - 4).map((text) => `    ${text}`),
+  ];
 }
 
 /** The last line: what was found in how much copy, and where to look for what was let go. */
@@ -50,7 +69,8 @@ export function prettySummary(total: Tally, options: PrettyOptions = {}): string
   const { paint, colors } = pageOf(options);
   const more =
     total.abstentions && options.path ? `: gainsay claims ${shellWord(printable(options.path))} --abstentions` : "";
-  const read = `(${count(total.claims, "claim")} read, ${count(total.abstentions, "pair")} let go${more})`;
+  const silenced = total.suppressed > 0 ? `${total.suppressed} suppressed, ` : "";
+  const read = `(${silenced}${count(total.claims, "claim")} read, ${count(total.abstentions, "pair")} let go${more})`;
   return `${summaryText(total, (severity, text) => (severity ? paint(severity, text) : colors.green(text)))} ${colors.dim(read)}\n`;
 }
 
@@ -68,10 +88,19 @@ export function summaryText(
 }
 
 /** Nothing read yet. */
-export const emptyTally: Tally = { error: 0, warning: 0, note: 0, articles: 0, affected: 0, claims: 0, abstentions: 0 };
+export const emptyTally: Tally = {
+  error: 0,
+  warning: 0,
+  note: 0,
+  articles: 0,
+  affected: 0,
+  claims: 0,
+  abstentions: 0,
+  suppressed: 0,
+};
 
 /** A tally with one more report in it. */
-export function addTo(tally: Tally, { contradictions, claims, abstentions }: Report): Tally {
+export function addTo(tally: Tally, { contradictions, claims, abstentions, suppressed }: Report): Tally {
   const found = (severity: Severity) => contradictions.filter((each) => each.severity === severity).length;
   return {
     error: tally.error + found("error"),
@@ -81,6 +110,7 @@ export function addTo(tally: Tally, { contradictions, claims, abstentions }: Rep
     affected: tally.affected + (contradictions.length ? 1 : 0),
     claims: tally.claims + claims.length,
     abstentions: tally.abstentions + abstentions.length,
+    suppressed: tally.suppressed + suppressed.length,
   };
 }
 

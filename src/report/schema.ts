@@ -3,6 +3,7 @@ import type { Format, PublishedFrom, Zone } from "../model/article.js";
 import type { Abstention, Confidence, Contradiction, Passage, Severity } from "../model/contradiction.js";
 import type { Phase } from "../model/event.js";
 import type { Report, ReportArticle, TimelineEntry, TimelineEvent } from "../model/report.js";
+import type { SuppressionOutcome } from "../model/suppression.js";
 
 /** An enumeration that the compiler holds to the model: no member can be forgotten. */
 function oneOf<Member extends string>(members: Readonly<Record<Member, true>>) {
@@ -59,6 +60,20 @@ const abstention = z.strictObject({
   passages: z.array(z.strictObject(passage) satisfies z.ZodMiniType<Passage>),
   claims,
 }) satisfies z.ZodMiniType<Abstention>;
+
+const suppression = z.strictObject({
+  rule: z.string(),
+  reason: z.string(),
+  start: z.int().check(z.nonnegative()),
+  end: z.int().check(z.nonnegative()),
+  line: z.int().check(z.positive()),
+  column: z.int().check(z.positive()),
+  scope: z.exactOptional(
+    z.strictObject({ start: z.int().check(z.nonnegative()), end: z.int().check(z.nonnegative()) }),
+  ),
+  state: oneOf<SuppressionOutcome["state"]>({ used: true, unused: true, void: true }),
+  advice: z.exactOptional(z.string()),
+}) satisfies z.ZodMiniType<SuppressionOutcome>;
 
 const format = oneOf<Format>({
   text: true,
@@ -135,6 +150,8 @@ export const reportSchema = z.strictObject({
   article,
   contradictions: z.array(contradiction),
   abstentions: z.array(abstention),
+  suppressed: z.array(z.extend(contradiction, { reason: z.string() })),
+  suppressions: z.array(suppression),
   claims: z.array(claim),
   timeline: z.array(timelineEvent),
 }) as unknown as z.ZodMiniType<Report>;

@@ -2,6 +2,8 @@ import type { Claim } from "../model/claim.js";
 import type { Abstention, Contradiction, ContradictionPassage, Passage } from "../model/contradiction.js";
 import type { Ledger } from "../model/ledger.js";
 import type { Found, LetGo, Rule, RuleSettings, Side } from "../model/rule.js";
+import type { SuppressedContradiction, Suppression, SuppressionOutcome } from "../model/suppression.js";
+import { suppress } from "./suppress.js";
 
 /** Turns a span of the text into a passage of the source. */
 export type ToPassage = (span: { readonly start: number; readonly end: number }, block: number) => Passage;
@@ -10,14 +12,17 @@ export type ToPassage = (span: { readonly start: number; readonly end: number },
 export interface Findings {
   readonly contradictions: readonly Contradiction[];
   readonly abstentions: readonly Abstention[];
+  readonly suppressed: readonly SuppressedContradiction[];
+  readonly suppressions: readonly SuppressionOutcome[];
 }
 
-/** Runs rules over a ledger, all but those that are set to `off`. */
+/** Runs rules over a ledger, all but those that are set to `off`, and silences what the desk has given a reason for. */
 export function runRules(
   rules: readonly Rule[],
   ledger: Ledger,
   toPassage: ToPassage,
   settings: RuleSettings = {},
+  suppressions: readonly Suppression[] = [],
 ): Findings {
   const places = new Map(ledger.claims.map((claim, index) => [claim, index]));
   const contradictions: Contradiction[] = [];
@@ -30,7 +35,8 @@ export function runRules(
       else contradictions.push({ ...contradiction(rule, found), ...(setting && { severity: setting }) });
     }
   }
-  return { contradictions: contradictions.sort(byFirstPassage), abstentions };
+  const ids = rules.map(({ id }) => id);
+  return { ...suppress(contradictions.sort(byFirstPassage), suppressions, ids, settings), abstentions };
 
   function contradiction(
     rule: Rule,

@@ -43,6 +43,8 @@ export function report(contradictions: readonly Contradiction[], rest: Partial<R
     article: { format: "text", zones: { body: 1 } },
     contradictions,
     abstentions: [],
+    suppressed: [],
+    suppressions: [],
     claims: [],
     timeline: [],
     ...rest,

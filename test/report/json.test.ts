@@ -65,7 +65,7 @@ describe("the schema", () => {
     expect(reportJsonSchema()).toMatchObject({
       $schema: "https://json-schema.org/draft/2020-12/schema",
       type: "object",
-      required: ["article", "contradictions", "abstentions", "claims", "timeline"],
+      required: ["article", "contradictions", "abstentions", "suppressed", "suppressions", "claims", "timeline"],
       additionalProperties: false,
       properties: {
         contradictions: {
