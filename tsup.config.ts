@@ -19,7 +19,13 @@ const raw: Plugin = {
 };
 
 export default defineConfig({
-  entry: { index: "src/index.ts", report: "src/report/index.ts", cli: "src/cli/index.ts", bin: "src/cli/bin.ts" },
+  entry: {
+    index: "src/index.ts",
+    report: "src/report/index.ts",
+    cli: "src/cli/index.ts",
+    bin: "src/cli/bin.ts",
+    worker: "src/cli/worker.ts",
+  },
   format: "esm",
   target: "node20",
   platform: "neutral",

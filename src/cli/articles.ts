@@ -1,8 +1,10 @@
-import { checkAll } from "../check.js";
 import type { Report } from "../model/report.js";
 import type { CheckOptions } from "../options.js";
+import { cacheIn } from "./cache.js";
 import type { RunConfig } from "./config.js";
 import { type Io, tell, UsageError } from "./io.js";
+import { poolFor } from "./pool.js";
+import type { Progress } from "./progress.js";
 import { optionsFor } from "./reading.js";
 import { findTargets, problemIn, readSource, type Targets } from "./source.js";
 
@@ -25,22 +27,59 @@ export async function targetsOf(args: readonly string[], config: RunConfig, io: 
   return { ...targets, files };
 }
 
-/** Checks files one after another, in their order: of many only one is held. What cannot be read is told, and the others are checked. */
+/** How a run goes about many files. */
+export interface Pace {
+  /** How many threads; as many as there are cores for many files, one for a few, unless said. */
+  readonly jobs?: number | undefined;
+  /** A folder of reports of earlier runs. */
+  readonly cache?: string | undefined;
+  readonly progress?: Progress | undefined;
+}
+
+/** Sources taken on ahead of the one whose turn it is, for each thread. */
+const ahead = 4;
+
+/**
+ * Checks files and gives their reports in the order of the files, a few read ahead, so that memory does not grow with their number. What
+ * cannot be read is told in its turn, and the others are checked.
+ */
 export async function* checkedFiles(
   files: readonly string[],
   settings: CheckOptions,
   config: RunConfig,
   io: Io,
+  { jobs, cache: folder, progress }: Pace = {},
 ): AsyncGenerator<CheckedFile> {
-  for (const file of files)
+  const cache = folder === undefined ? undefined : await cacheIn(folder, io);
+  const pool = await poolFor(files.length, jobs);
+  const waiting: Promise<CheckedFile | UsageError>[] = [];
+  let next = 0;
+  try {
+    while (next < files.length || waiting.length > 0) {
+      while (next < files.length && waiting.length < pool.hands * (pool.hands > 1 ? ahead : 1))
+        waiting.push(checkedFile(files[next++] as string));
+      const outcome = (await waiting.shift()) as CheckedFile | UsageError;
+      progress?.step();
+      if (outcome instanceof UsageError) tell(io, outcome.message);
+      else yield outcome;
+    }
+  } finally {
+    await Promise.allSettled(waiting);
+    await pool.close();
+  }
+
+  async function checkedFile(file: string): Promise<CheckedFile | UsageError> {
     try {
       const source = await readSource(file, io);
-      const reports = checkAll(source.text, source.options(optionsFor(file, settings, config)));
-      const broken = problemIn(file, reports[0]);
-      if (broken !== undefined) throw new UsageError(broken);
-      yield { file, text: source.text, reports };
+      const job = { text: source.text, options: source.options(optionsFor(file, settings, config)) };
+      const kept = await cache?.get(job);
+      const reports = kept ?? (await pool.check(job));
+      if (!kept) await cache?.put(job, reports);
+      const broken = problemIn(file, reports[0] as Report);
+      return broken === undefined ? { file, text: source.text, reports } : new UsageError(broken);
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      tell(io, error.message);
+      if (error instanceof UsageError) return error;
+      throw error;
     }
+  }
 }

@@ -1,13 +1,16 @@
 import { relative, resolve } from "node:path";
 import type { Severity } from "../model/contradiction.js";
+import type { CheckOptions } from "../options.js";
 import { addTo, emptyTally } from "../report/index.js";
 import { checkedFiles, targetsOf } from "./articles.js";
 import { type Baseline, readBaseline } from "./baseline.js";
+import { cacheFolder } from "./cache.js";
 import { changedSince } from "./changed.js";
 import { configOf, listed, type RunConfig } from "./config.js";
 import { exitCode, type Io, tell, UsageError } from "./io.js";
 import { printersOf } from "./printers.js";
 import { type CheckCommandOptions, type FormatChoice, formatChoice } from "./program.js";
+import { progressOf } from "./progress.js";
 import { checkOptions, optionsFor } from "./reading.js";
 
 const milder: Readonly<Record<Severity | "never", readonly Severity[]>> = {
@@ -29,28 +32,63 @@ export async function checkCommand(args: readonly string[], options: CheckComman
   if (!args.length)
     throw new UsageError("check: found no argument, expected a file, a glob, a folder or - (standard input)");
   const formats = options.format ?? formatsOf(config);
+  if (options.watch && args.includes("-"))
+    throw new UsageError("--watch: found -, expected files: standard input does not change");
+  const once = (files?: readonly string[]) =>
+    checkOnce(args, { options, settings, config, failOn, formats }, io, files);
+  const code = await once();
+  if (!options.watch) return code;
+  const { watchFiles } = await import("./watch.js");
+  await watchFiles(args, io, async (path) => {
+    const { files } = await targetsOf(args, config, io);
+    const file = files.find((each) => resolve(io.cwd, each) === path);
+    if (file !== undefined) await once([file]);
+  });
+  return exitCode.clean;
+}
+
+/** What a run goes by. */
+interface Terms {
+  readonly options: CheckCommandOptions;
+  readonly settings: CheckOptions;
+  readonly config: RunConfig;
+  readonly failOn: Severity | "never";
+  readonly formats: readonly FormatChoice[];
+}
+
+/** One run over the files that the arguments name, or over some of them. */
+async function checkOnce(
+  args: readonly string[],
+  { options, settings, config, failOn, formats }: Terms,
+  io: Io,
+  only?: readonly string[],
+): Promise<number> {
   const baseline = await baselineOf(options, config, io);
-  const found = await targetsOf(args, config, io);
+  const named = only ? { files: only, problems: [], single: only.length === 1 } : await targetsOf(args, config, io);
   const targets =
     options.changedSince === undefined
-      ? found
-      : { ...found, files: await changedSince(options.changedSince, found.files, io) };
+      ? named
+      : { ...named, files: await changedSince(options.changedSince, named.files, io) };
 
   const { quiet = false, color } = options;
   const printers = printersOf(formats, { targets, quiet, color, failOn }, io);
+  const progress = progressOf(targets.files.length, io);
   let tally = emptyTally;
   let read = 0;
   try {
-    for await (const { file, text, reports } of checkedFiles(targets.files, settings, config, io)) {
+    const pace = { jobs: options.jobs, cache: cacheOf(options), progress };
+    for await (const { file, text, reports } of checkedFiles(targets.files, settings, config, io, pace)) {
       read++;
       for (const [index, whole] of reports.entries()) {
         const report = baseline?.without(file, whole) ?? whole;
-        printers.article({ file, source: text, report, index });
+        progress.aside(() => printers.article({ file, source: text, report, index }));
         tally = addTo(tally, report);
       }
     }
+    progress.end();
     printers.end();
   } finally {
+    progress.end();
     printers.drop();
   }
   const gone = baseline?.gone(targets.files) ?? 0;
@@ -72,6 +110,11 @@ async function baselineOf(
 ): Promise<Baseline | undefined> {
   const name = options.baseline ?? (config.baseline && relative(io.cwd, resolve(folder, config.baseline)));
   return name === undefined ? undefined : readBaseline(name, io);
+}
+
+/** The folder of kept reports, where there is to be one. */
+function cacheOf({ cache, cacheLocation }: CheckCommandOptions): string | undefined {
+  return cacheLocation ?? (cache ? cacheFolder : undefined);
 }
 
 /** The forms that the config asks for; their files count from its folder. */

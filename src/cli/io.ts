@@ -15,6 +15,8 @@ export interface Io {
   /** The folder that names of files are counted from. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Ends a command that would go on for ever: `check --watch`. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What a command ends with. `clean`: nothing at or above `--fail-on`. `wrong`: wrong usage or unreadable input. */

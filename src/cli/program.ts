@@ -38,6 +38,13 @@ export interface CheckCommandOptions extends ReadingOptions {
   readonly baseline?: string;
   /** A commit: only what differs from it is checked. */
   readonly changedSince?: string;
+  /** Go on, and check what is written. */
+  readonly watch?: boolean;
+  /** How many threads. */
+  readonly jobs?: number;
+  /** Whether to keep reports, and where. */
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
   /** Articles come as lines of JSON. */
   readonly stdinNdjson?: boolean;
 }
@@ -94,6 +101,10 @@ export function program(io: Io, ended: (code: number) => void): Command {
     .option("--rule <id=setting>", "set a rule to error, warning, note or off (again for more rules)", ruleSetting)
     .option("--quiet", "one line a contradiction, nothing when clean")
     .option("--baseline <file>", "known contradictions, as gainsay baseline writes them: only new ones count")
+    .option("--watch", "go on, and check each file again when it is written")
+    .option("--jobs <number>", "threads to check with; as many as there are cores for many files unless said", jobsFlag)
+    .option("--cache", "keep reports, and check only what changed since")
+    .option("--cache-location <folder>", "where to keep them; node_modules/.cache/gainsay unless said")
     .option("--changed-since <ref>", "only files that differ from a commit, branch or tag of git")
     .option(
       "--stdin-ndjson",
@@ -177,6 +188,13 @@ function choice<Word extends string>(flag: string, words: readonly Word[]): (giv
       throw new UsageError(`${flag}: found ${JSON.stringify(given)}, expected ${expectedOneOf(words, given)}`);
     return word;
   };
+}
+
+function jobsFlag(given: string): number {
+  const number = Number(given);
+  if (!Number.isInteger(number) || number < 1 || number > 64)
+    throw new UsageError(`--jobs: found ${JSON.stringify(given)}, expected a whole number from 1 to 64`);
+  return number;
 }
 
 function formatFlag(given: string, before: readonly FormatChoice[] = []): FormatChoice[] {
