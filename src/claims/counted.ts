@@ -38,7 +38,7 @@ interface NounPhrase {
 
 const dash = /^[-–—‐‑]$/;
 const sentenceEnd = /^[.!?;:]$/;
-/** How far behind a figure its state may stand: "Thirteen civilians, among them seven children, were killed". */
+/** How far behind a figure its state may stand: "Nine hikers, four of them teenagers, were hurt". */
 const stateReach = 16;
 /** How far before a figure the toll may stand that it is the figure of. */
 const tollReach = 16;
@@ -346,7 +346,7 @@ function nounPhrase(tokens: readonly Token[], { endToken, figureToken, quantity 
   let noun: number | undefined;
   for (let end = at; end < Math.min(at + 6, tokens.length); end++) {
     const token = tokens[end]!;
-    // "all 26 Latin American and Caribbean nations"
+    // "all 18 East African and Gulf ports"
     const joined =
       token.norm === "and" &&
       noun === undefined &&

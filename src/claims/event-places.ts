@@ -106,7 +106,7 @@ function heldIn({ tokens }: Sentence, places: readonly PlaceMention[]): Clause |
   return inTown(tokens, at - 1, at + 1, places);
 }
 
-/** "40 minutes from Lisbon airport to the venue by metro": whoever goes by metro or on foot stays in one town. */
+/** "20 minutes from Genoa airport to the hall by bus": whoever goes by metro or on foot stays in one town. */
 function reachedFrom({ tokens }: Sentence, places: readonly PlaceMention[]): Clause | undefined {
   const at = tokens.findIndex(({ norm }) => norm === "airport" || norm === "station");
   if (at < 0 || !tokens.some(({ norm }) => /^(?:metro|subway|underground|tram|foot)$/.test(norm))) return undefined;

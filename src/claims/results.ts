@@ -8,7 +8,7 @@ import type { ClaimContext } from "./context.js";
 
 /** Tokens around a score that tell whose and which it is. */
 const reach = 9;
-/** Tokens between two counts of one result: "had 4,812 votes and Hatcher 4,589". */
+/** Tokens between two counts of one result: "had 3,207 votes and Hale 3,044". */
 const gap = 8;
 
 /** Scores, votes and margins. */

@@ -11,7 +11,7 @@ import type { ClaimContext } from "./context.js";
 
 /** How far behind "term" its verb may stand, in tokens: "term, which runs until". */
 const verbReach = 3;
-/** How far the body may stand from "term", in tokens: "the county commission, where his current term". */
+/** How far the body may stand from "term", in tokens: "the harbour board, where her second term". */
 const bodyReach = 6;
 
 /** Who sits on a body by a term that is not over: "his Senate term, which runs until 2028". */

@@ -61,7 +61,7 @@ function besideNames({ mentions, sentences, base }: ClaimContext): TraitClaim[] 
   });
 }
 
-/** "Robin Tully was on duty. He heard nothing": a pronoun whose person the sentence before leaves no doubt of. */
+/** "Casey Wrenn was on shift. He heard nothing": a pronoun whose person the sentence before leaves no doubt of. */
 function byPronouns({ mentions, sentences, base }: ClaimContext): TraitClaim[] {
   const subjects = subjectsOf(sentences, mentions);
   return sentences.flatMap((sentence): TraitClaim[] => {

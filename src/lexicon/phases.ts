@@ -177,7 +177,7 @@ export const edgeWords: ReadonlyMap<string, "first" | "last"> = new Map([
 /** Heads of columns and first words of lines that give an event's day. Source: itineraries and details boxes of listings and releases. */
 export const dayLabels: ReadonlySet<string> = new Set(["date", "dates", "when", "day", "date and time", "when is it"]);
 
-/** Nouns for the two ends of an event, before "of": "at the start of a four-day tour". Source: the aspectual nouns of WordNet 3.1. */
+/** Nouns for the two ends of an event, before "of": "at the start of a long tour". Source: the aspectual nouns of WordNet 3.1. */
 export const edgeNouns: ReadonlyMap<string, "begins" | "ends"> = new Map([
   ["start", "begins"],
   ["beginning", "begins"],

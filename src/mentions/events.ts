@@ -351,7 +351,7 @@ export const clippedZones: ReadonlySet<Zone> = new Set([
 ]);
 
 /**
- * Whether an event noun without determiner or owner can be one: in clipped copy, as part of a name ("the" left out: "Lantern Festival"), or
+ * Whether an event noun without determiner or owner can be one: in clipped copy, as part of a name ("the" left out: "Herring Festival"), or
  * where English needs no article ("talks", "industrial action"). Elsewhere it is more likely a verb or an adjective ("to visit", "fair trade").
  */
 function standsBare({ zone, tokens }: Sentence, { from, to }: Tokens, modified: boolean): boolean {

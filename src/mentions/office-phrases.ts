@@ -352,7 +352,7 @@ export function bodyAfter(tokens: readonly Token[], at: number): { jurisdiction?
   if (token?.kind !== "word") return undefined;
   const hit = placeAt(tokens, next);
   const area = hit && tokens[hit.to];
-  // "of Ondo State", "of New York City": still the place
+  // "of Kaduna State", "of New York City": still the place
   if (hit && area?.kind === "word" && areaNouns.has(area.norm) && !(tokens[hit.to - 1] as Token).possessive)
     return { jurisdiction: codeOf(hit.entry), to: hit.to + 1 };
   if (hit && !hit.entry.demonym && !(isName(tokens[hit.to]) && organisationWords.has(tokens[hit.to]!.norm)))

@@ -125,7 +125,7 @@ function possessiveOff(last: Token, entry: PlaceEntry): number {
   return last.possessive && !(entry.demonym && last.norm.endsWith("s")) ? endOfName(last) : last.end;
 }
 
-/** Whether what stands around a name lets it be the place: "in Jordan", not "Jordan Peel"; "Aleppo Governor", not "Paris Hilton". */
+/** Whether what stands around a name lets it be the place: "in Jordan", not "Jordan Peel"; "Kano Governor", not "Paris Hilton". */
 function settled(tokens: readonly Token[], { from, to, entry }: PlaceHit, shouted: boolean): boolean {
   const first = tokens[from] as Token;
   const before = tokens[from - 1];

@@ -26,11 +26,11 @@ export interface Bearer {
 export interface NameClaim extends ClaimBase {
   readonly kind: "name";
   readonly likeness: NameLikeness;
-  /** The word or words that are spelled, as printed, without a possessive ending: "Bauchtman". */
+  /** The word or words that are spelled, as printed, without a possessive ending: "Vossberg". */
   readonly spelling: string;
   /** The same folded: claims with one `form` are on one side. */
   readonly form: string;
-  /** The whole name that it stands in, as printed: "Ms Bauchtman", "Department of Transporation". */
+  /** The whole name that it stands in, as printed: "Ms Vossberg", "Department of Transporation". */
   readonly name: string;
   /** Whether it names a person, by what stands around it. */
   readonly person: boolean;
@@ -57,6 +57,6 @@ export interface NameClaim extends ClaimBase {
   readonly display: boolean;
   /** In a list or a table. */
   readonly listed: boolean;
-  /** Beside a verb of saying: "Bauchtman said". */
+  /** Beside a verb of saying: "Vossberg said". */
   readonly speaking: boolean;
 }

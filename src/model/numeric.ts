@@ -116,10 +116,10 @@ export interface ListClaim extends ClaimBase {
   readonly last: string;
 }
 
-/** A score, a vote or a margin: "3-1", "carried 7-5", "won by 214 votes". The subject is "score", "vote" or "margin". */
+/** A score, a vote or a margin: "3-1", "carried 7-5", "won by 168 votes". The subject is "score", "vote" or "margin". */
 export interface ResultClaim extends ClaimBase {
   readonly kind: "result";
-  /** The score in the order printed; of two counts, "4,812 votes … 4,589", the counts. */
+  /** The score in the order printed; of two counts, "3,207 votes … 3,044", the counts. */
   readonly score?: readonly [Quantity, Quantity];
   /** By how much it was won. */
   readonly margin?: Quantity;

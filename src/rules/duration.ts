@@ -42,8 +42,8 @@ export const duration = defineRule<Data>({
         clash: ["eight-year term, from 2009 to 2015"],
       },
       {
-        copy: "Guard gets 12 years\n\nA guard who robbed four shops was sentenced to 12 years in prison on Tuesday.\n\nThe judge imposed 168 months on the robbery counts, to run with a shorter term on the gun count.",
-        clash: ["12 years", "168 months"],
+        copy: "Clerk gets 10 years\n\nA clerk who cheated four firms was sentenced to 10 years in prison on Tuesday.\n\nJudge Alma Reed gave him 150 months on three fraud charges and less for the forgery.",
+        clash: ["10 years", "150 months"],
       },
       {
         copy: "A 10-day visit from June 5 to June 9 will take the bishop to four islands.",

@@ -149,7 +149,7 @@ function judgeWording(a: Spelling, b: Spelling): Verdict {
   return { reason: "another word in the name: another thing" };
 }
 
-/** The same words in another order; a tail moved to the front is how "of the" works: "the Defence Committee of the Commons". */
+/** The same words in another order; a tail moved to the front is how "of the" works: "the Fisheries Committee of the Commons". */
 function judgeOrder(a: Spelling, b: Spelling): Verdict {
   const words = a.form.split(" ");
   if (words.length < 4) return { reason: "too short to tell" };
@@ -209,7 +209,7 @@ function isGivenName(word: string): boolean {
   return givenNames.has(word) && !places.has(word);
 }
 
-/** No word that other names begin with: "Kennedy Space Center" and "Johnson Space Center" are two. */
+/** No word that other names begin with: "Fenn Hearing Centre" and "Lowe Hearing Centre" are two. */
 function isFamilyName(word: string): boolean {
   return (
     !organisationWords.has(word) && !genericNameWords.has(word) && !lookAlikeWords.has(word) && !givenNames.has(word)

@@ -148,7 +148,7 @@ export const officeHolder = defineRule<Data>({
         because: "a state has two senators",
       },
       {
-        copy: "Incoming mayor Sheila Dunne will take her seat on 1 May. Mayor Tom Rafter chaired his last meeting on Monday.",
+        copy: "Incoming mayor Sheila Dunne will take her seat on 1 May. Mayor Ken Rafter chaired his last meeting on Monday.",
         because: "one is yet to begin",
       },
       {

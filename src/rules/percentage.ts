@@ -89,8 +89,8 @@ export const percentage = defineRule<Data>({
         because: "One reader, several answers",
       },
       {
-        copy: "Turnover fell six per cent to 1.71 billion marks from 1.83 billion.",
-        because: "6.6, a whole number cut short",
+        copy: "Turnover fell six per cent to 2.34 billion crowns from 2.51 billion.",
+        because: "6.8, a whole number cut short",
       },
       { copy: "The loss widened 40 per cent to $7m from $5m.", because: "40 per cent" },
       { copy: "Sales rose 5 per cent to 210 at home and fell to 90 from 120 abroad.", because: "Two changes" },

@@ -102,7 +102,7 @@ export const personAge = defineRule<Data>({
         because: "an age at another time",
       },
       {
-        copy: "Luke Prior, 43, will be 51 when he can first ask for parole.",
+        copy: "Luke Prior, 43, will turn 50 before his lease is up.",
         because: "an age to come",
       },
       {

@@ -122,7 +122,7 @@ export const personStatus = defineRule<Data>({
         because: "his aunt",
       },
       {
-        copy: "Neil Garrow was hurt in training. Garrow was unhurt in a second fall.\n",
+        copy: "Neil Thorsby was hurt in training. Thorsby was unhurt in a second fall.\n",
         because: "two falls",
       },
       {

@@ -36,8 +36,8 @@ export const result = defineRule<Data>({
       { copy: "Town beat Albion 1-3 at home on Saturday.", clash: ["1-3"] },
       { copy: "The motion was carried 5-7 on Tuesday night.", clash: ["5-7"] },
       {
-        copy: "Orla Finch was elected by 214 votes on Tuesday.\n\nFinch had 4,812 votes and Hale 4,589, the clerk said.",
-        clash: ["by 214 votes", "4,812 votes and Hale 4,589"],
+        copy: "Orla Finch was elected by 168 votes on Tuesday.\n\nFinch had 3,207 votes and Hale 3,044, the clerk said.",
+        clash: ["by 168 votes", "3,207 votes and Hale 3,044"],
       },
       {
         copy: "Rovers beat Town 3-2 to go top\n\nRovers are top of the league.\n\nThe crowd ran on to the pitch. FULL TIME: Rovers 3-1 Town.",
@@ -69,7 +69,7 @@ export const result = defineRule<Data>({
       { copy: "Town beat Albion 1-1 (4-3 on penalties) in the cup.", because: "Penalties" },
       { copy: "The motion was defeated 5-7 on Tuesday night.", because: "It was lost" },
       {
-        copy: "Finch was elected by 223 votes.\n\nFinch had 4,812 votes and Hale 4,589.",
+        copy: "Finch was elected by 163 votes.\n\nFinch had 3,207 votes and Hale 3,044.",
         because: "The margin is right",
       },
       { copy: "Rovers beat Town 3-1\n\nRovers led 2-1 at half-time and won 3-1.", because: "A half-time score" },

@@ -76,7 +76,7 @@ export const unitConversion = defineRule<Data>({
       { copy: "The car manages 40 mpg (7.1 litres per 100 km).", because: "Imperial gallons" },
       { copy: "The farm sold 300 tonnes (330 tons) of beet.", because: "Short tons" },
       {
-        copy: "The mill used 360,000 tonnes, or an average of 25 kilos per head.",
+        copy: "The mill used 410,000 tonnes, or 30 kilos a head.",
         because: "A share, not a conversion",
       },
       { copy: "They walked 5 miles (and 3 km more the next day).", because: "The bracket adds, it does not convert" },

@@ -108,7 +108,7 @@ describe("dates of copy published on Tuesday, October 28, 2025", () => {
     ["Profit for fiscal 2024 doubled.", "fiscal 2024 = ?"],
     ["Profit for the third quarter of 2024 doubled.", "third quarter of 2024 = 2024-07-01..2024-09-30"],
     ["Q3 2024 was strong.", "Q3 2024 = 2024-07-01..2024-09-30"],
-    ["She retired in the summer of 1994.", "summer of 1994 = 1994-01-01..1994-12-31"],
+    ["She retired in the summer of 1987.", "summer of 1987 = 1987-01-01..1987-12-31"],
     ["The rains failed in early 2017.", "early 2017 = 2017-01-01..2017-12-31"],
     ["The fair runs 27–29 October.", "27–29 October = 2025-10-27..2025-10-29"],
     ["The fair runs Oct. 27-29.", "Oct. 27-29 = 2025-10-27..2025-10-29"],
@@ -193,10 +193,7 @@ describe("dates of copy published on Tuesday, October 28, 2025", () => {
       "yesterday (October 27) = 2025-10-27",
       "tomorrow, Wednesday, October 29 = 2025-10-29",
     ],
-    [
-      "It was called off on Thursday of last week, 23 October, in rain.",
-      "Thursday of last week, 23 October = 2025-10-23",
-    ],
+    ["The fair shut on Thursday of last week, 23 October, in rain.", "Thursday of last week, 23 October = 2025-10-23"],
   ];
   test.each(phrasings)("%s", (copy, ...expected) => expect(datesOf(copy, published)).toEqual(expected));
 

@@ -49,7 +49,7 @@ describe("offices", () => {
     ["British Chancellor of the Exchequer Alan Thwaite spoke.", "finance minister | current | GB | alan-thwaite"],
     ["U.S. Secretary of State Joan Pruett spoke.", "state secretary | current | US | joan-pruett"],
     ["U.S. Defense Secretary Pat Rourke spoke.", "defence secretary | current | US | pat-rourke"],
-    ["Nigeria's Minister of Health, Professor Amina Yaro, spoke.", "health minister | current | NG | amina-yaro"],
+    ["Nigeria's Minister of Health, Professor Halima Yaro, spoke.", "health minister | current | NG | halima-yaro"],
     ["Irish Minister for Transport Declan Roche spoke.", "transport minister | current | IE | declan-roche"],
     ["India's External Affairs Minister Ravi Menon spoke.", "foreign minister | current | IN | ravi-menon"],
     ["Jordan's King Hamza met guests.", "king | current | JO | hamza"],

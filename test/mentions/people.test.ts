@@ -84,7 +84,7 @@ describe("people", () => {
     ["James Roe ran. Jim Roe won. J. Roe slept.", ["james-roe 3"]],
     ["Mohammed Salah Idris and Salah Idris are one.", ["mohammed-salah-idris 2"]],
     ["José Pardo Lazo spoke. José Pardo sat.", ["jose-pardo-lazo 2"]],
-    ["Will Sturrock won. Will Sturrock go on?", ["will-sturrock 2"]],
+    ["Will Penhale won. Will Penhale go on?", ["will-penhale 2"]],
     // two people
     ["Gary Pell and his father Bernard Pell fish. Gary Pell won.", ["gary-pell 2", "bernard-pell 1"]],
     ["Mr Norris met Mrs Norris. Mr Norris paid.", ["norris 2", "norris-2 1"]],

@@ -68,8 +68,8 @@ describe("places", () => {
     ["It rained in Jordan.", ["JO"]],
     ["It rained in Chad.", ["TD"]],
     // what the copy puts where
-    ["It rained in Marlow Springs, Colorado, on Friday.", ["marlow springs < US-CO", "US-CO < US"]],
-    ["It rained in Marlow Springs, Colo., on Friday.", ["marlow springs < US-CO", "US-CO < US"]],
+    ["It rained in Otter Springs, Colorado, on Friday.", ["otter springs < US-CO", "US-CO < US"]],
+    ["It rained in Otter Springs, Colo., on Friday.", ["otter springs < US-CO", "US-CO < US"]],
     ["It rained in Ferndale, OH.", ["ferndale < US-OH"]],
     ["It rained in Great Harle, England.", ["great harle < GB-ENG", "GB-ENG < GB"]],
     ["It rained in Malmen, Sweden, on Friday.", ["malmen < SE", "SE"]],

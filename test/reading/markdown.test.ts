@@ -244,7 +244,7 @@ It came back.`;
   test("takes a bold question above its answer for a heading", () => {
     const source = `# The new ferry: your questions answered
 
-Here is how it will work.
+This is what changes.
 
 **Who may board?**
 Anybody with a ticket.
@@ -262,7 +262,7 @@ On Friday.`;
   test("reads contents lists as contents, and questions under their heading as such", () => {
     const source = `# The new ferry
 
-All you need to know.
+The whole list.
 
 **In this guide:**
 
@@ -290,7 +290,7 @@ Yes.
 They bark.`;
     expect(read(source)).toEqual([
       "headline: The new ferry",
-      "lede: All you need to know.",
+      "lede: The whole list.",
       "contents: In this guide:",
       "contents: Fares",
       "contents: Dogs",

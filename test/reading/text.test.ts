@@ -205,7 +205,7 @@ describe("plain text", () => {
     ["a single pipe", "The mill is open | The Gull\n\nIt opened on Tuesday, to a small crowd."],
     [
       "rows of figures",
-      "Mill earnings rise\n\nYear ended June\n\nNet 5.1 mln vs 2.6 mln\n\nRevs 802.8 mln vs 766.0 mln\n\nNote: Full name is Orrin Mill Co.",
+      "Mill earnings rise\n\nYear ended June\n\nNet 5.1 mln vs 2.6 mln\n\nRevs 703.4 mln vs 671.9 mln\n\nNote: Full name is Orrin Mill Co.",
     ],
     ["a short last line", "The mill is open.\n\nIt makes paper.\n\nAda Quill"],
     ["a sentence that ends in initials", "The mill is open.\n\nHe was born in the U.S.\n\nShe was born in Orrin."],
