@@ -36,8 +36,8 @@ export interface Pace {
   readonly progress?: Progress | undefined;
 }
 
-/** Sources taken on ahead of the one whose turn it is, for each thread. */
-const ahead = 4;
+/** Sources taken on ahead of the one whose turn it is, for each thread: one long article holds up no thread. */
+const ahead = 16;
 
 /**
  * Checks files and gives their reports in the order of the files, a few read ahead, so that memory does not grow with their number. What

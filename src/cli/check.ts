@@ -36,13 +36,15 @@ export async function checkCommand(args: readonly string[], options: CheckComman
     throw new UsageError("--watch: found -, expected files: standard input does not change");
   const once = (files?: readonly string[]) =>
     checkOnce(args, { options, settings, config, failOn, formats }, io, files);
-  const code = await once();
-  if (!options.watch) return code;
+  if (!options.watch) return once();
   const { watchFiles } = await import("./watch.js");
-  await watchFiles(args, io, async (path) => {
-    const { files } = await targetsOf(args, config, io);
-    const file = files.find((each) => resolve(io.cwd, each) === path);
-    if (file !== undefined) await once([file]);
+  await watchFiles(args, io, {
+    first: async () => void (await once()),
+    changed: async (path) => {
+      const { files } = await targetsOf(args, config, io);
+      const file = files.find((each) => resolve(io.cwd, each) === path);
+      if (file !== undefined) await once([file]);
+    },
   });
   return exitCode.clean;
 }

@@ -29,6 +29,8 @@ export async function poolFor(files: number, jobs: number | undefined): Promise<
     filename: worker,
     minThreads: hands,
     maxThreads: hands,
+    // A thread has its next source at hand while the last one’s report travels.
+    concurrentTasksPerWorker: 4,
     resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
   return {
