@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { check } from "../src/index.js";
-import { pretty, reportSchema } from "../src/report/index.js";
+import { check, checkAll, readArticle } from "../src/index.js";
+import { github, html, markdown, pretty, reportSchema, sarif } from "../src/report/index.js";
 
 const wrong = "The ferry sailed on Tuesday, October 27, 2025.";
 const why = "the poster really said so";
@@ -103,6 +103,74 @@ test("the terminal shows what is left over, and counts what is silenced", () => 
   const shown = pretty(check(source, { format: "markdown" }), source);
   expect(shown).toContain("unused  gainsay-ignore total  5:1\n    nothing here is reported by total: remove it");
   expect(shown).toMatch(/No contradictions in 1 article \(1 suppressed, \d+ claims? read/);
+});
+
+describe("each report tells what is left over", () => {
+  const source = `<!-- gainsay-ignore weekday-date -- ${why} -->\n\n${wrong}\n\n<!-- gainsay-ignore total -- old -->\n\nBye.\n`;
+  const report = check(source, { format: "markdown" });
+  const files = [{ file: "ferry.md", source, report }];
+
+  test("GitHub, as a warning at the comment", () =>
+    expect(github(files)).toBe(
+      "::warning file=ferry.md,line=5,col=1,title=gainsay%3A unused suppression::gainsay-ignore total: nothing here is reported by total: remove it\n",
+    ));
+
+  test("GitHub, of many no more than it shows, and then their number", () => {
+    const many = check(
+      Array.from({ length: 12 }, (_, n) => `<!-- gainsay-ignore total -- old -->\n\nBye ${n}.`).join("\n\n"),
+    );
+    expect(github([{ file: "ferry.md", source, report: many }])).toMatch(/^(?:::warning .*\n){10}\+2 more warnings /);
+  });
+
+  test("Markdown, under the article", () =>
+    expect(markdown(files)).toBe(
+      "## ferry.md\n\n- line 5: **gainsay-ignore total** is unused: nothing here is reported by total: remove it\n\nNo contradictions in 1 article.\n",
+    ));
+
+  test("the page, with what was suppressed and why, of one article and of several", () => {
+    const article = readArticle(source, { format: "markdown" });
+    const shown = [
+      html({ report, article }),
+      html([
+        { report, article },
+        { report, article },
+      ]),
+    ];
+    for (const page of shown) {
+      expect(page).toContain("1 suppressed, 1 suppression of no use");
+      expect(page).toContain(`(line 3)</span><br>Suppressed: ${why}`);
+      expect(page).toContain('gainsay-ignore total</span> <span class="place">(line 5)</span> is unused: nothing here');
+    }
+  });
+
+  test("SARIF has no result for what is suppressed", () =>
+    expect(JSON.parse(sarif(files)).runs[0].results).toEqual([]));
+});
+
+describe("a comment in a feed", () => {
+  const item = (title: string, copy: string) =>
+    `<item><title>${title}</title><description><![CDATA[${copy}]]></description></item>`;
+  const feed = (...items: readonly string[]) => `<rss version="2.0"><channel>${items.join("\n")}</channel></rss>`;
+  const ignore = `<!-- gainsay-ignore weekday-date -- ${why} -->`;
+
+  test("is about its own item, and no other tells of it", () => {
+    const reports = checkAll(feed(item("Ferry", `${ignore}<p>${wrong}</p>`), item("Rain", `<p>${wrong}</p>`)));
+    expect(
+      reports.map(({ suppressed, contradictions, suppressions }) => [
+        suppressed.length,
+        contradictions.length,
+        suppressions.length,
+      ]),
+    ).toEqual([
+      [1, 0, 1],
+      [0, 1, 0],
+    ]);
+  });
+
+  test("is told once where nothing follows it", () => {
+    const reports = checkAll(feed(item("Ferry", `<p>${wrong}</p>`), item("Rain", `<p>It rained.</p>${ignore}`)));
+    expect(reports.map(({ suppressions }) => suppressions.map(({ state }) => state))).toEqual([[], ["unused"]]);
+  });
 });
 
 test("no comment makes it throw, and a comment changes no claim", () => {

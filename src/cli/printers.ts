@@ -15,7 +15,7 @@ import {
   writers,
 } from "../report/index.js";
 import type { ReportFormat } from "../report/names.js";
-import { idle } from "../report/pretty.js";
+import { idle } from "../report/suppressions.js";
 import { rules } from "../rules/index.js";
 import { type Io, UsageError, wantsColor, widthOf } from "./io.js";
 import { appendedOutput, fileOutput, type Output, standardOutput } from "./outputs.js";

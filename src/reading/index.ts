@@ -13,7 +13,7 @@ import { readNitf } from "./nitf.js";
 import { placesIn } from "./passage.js";
 import { publishedOf } from "./published.js";
 import { sniff } from "./sniff.js";
-import { suppressionsOf } from "./suppressions.js";
+import { withSuppressions } from "./suppressions.js";
 import { readText } from "./text.js";
 import { Unreadable } from "./unreadable.js";
 import { readWordPress } from "./wordpress.js";
@@ -46,15 +46,18 @@ const byteOrderMark = "\uFEFF";
  */
 export function readArticles(source: string, options: ReadOptions = {}): readonly [Article, ...Article[]] {
   const format = options.format ?? sniff(source);
+  const [first, ...rest] = withSuppressions(articlesOf(source, format, options), source);
+  return first ? [first, ...rest] : [articleOf({ drafts: [], marked: false }, source, format, options)];
+}
+
+function articlesOf(source: string, format: Format, options: ReadOptions): readonly Article[] {
   const copy = copyOf(source, source.startsWith(byteOrderMark) ? 1 : 0);
   try {
-    const [first, ...rest] = readers[format](copy).map((reading) => articleOf(reading, source, format, options));
-    if (first) return [first, ...rest];
+    return readers[format](copy).map((reading) => articleOf(reading, source, format, options));
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return [{ ...articleOf(readText(copy), source, "text", options), problem: problemOf(error, source, format) }];
   }
-  return [articleOf({ drafts: [], marked: false }, source, format, options)];
 }
 
 /** The first article of a source, and of most the only one. Never throws. */
@@ -74,7 +77,6 @@ function articleOf(reading: Reading, source: string, format: Format, options: Re
     // A file that keeps its dateline apart: "TOKYO, Oct. 27"
     /^\s*([^,(\d—–]+?)\s*(?:[,(—–\d].*)?$/s.exec(first("dateline") ?? "")?.[1];
   const published = publishedOf(options.publishedAt, zones, assembled);
-  const suppressions = suppressionsOf(source, assembled);
   return {
     format,
     source,
@@ -84,7 +86,6 @@ function articleOf(reading: Reading, source: string, format: Format, options: Re
     ...(byline !== undefined && { byline: bylineName(byline) }),
     ...(place !== undefined && { dateline: place }),
     ...(published && { published }),
-    ...(suppressions.length > 0 && { suppressions }),
   };
 }
 

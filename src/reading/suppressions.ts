@@ -1,6 +1,5 @@
-import type { Block } from "../model/article.js";
+import type { Article, Block } from "../model/article.js";
 import type { Suppression } from "../model/suppression.js";
-import type { Assembled } from "./assemble.js";
 import { placesIn, sourceSpan } from "./passage.js";
 
 /** `<!-- gainsay-ignore quantity, total -- two tallies, see desk note -->` */
@@ -10,18 +9,28 @@ const frontMatter = /^\uFEFF?\s*(?:---|\+\+\+)[ \t]*\r?\n([\s\S]{0,50000}?)\n(?:
 const keyed = /^(?:gainsay-ignore:|\[gainsay-ignore\])[ \t]*\r?\n((?:[ \t]*[\w"'-]+[ \t]*[:=][^\n]*(?:\n|$))+)/m;
 const pair = /^([ \t]*)["']?([\w-]+)["']?[ \t]*[:=][ \t]*(.*?)[ \t]*\r?$/gm;
 
-/** What the desk has asked to be silent about, in the order it stands. */
-export function suppressionsOf(source: string, assembled: Assembled): readonly Suppression[] {
-  if (!source.includes("gainsay-ignore")) return [];
+/** The articles of a source with what the desk has asked to be silent about in each, in the order it stands. */
+export function withSuppressions(articles: readonly Article[], source: string): readonly Article[] {
+  if (!source.includes("gainsay-ignore")) return articles;
   const place = placesIn(source);
   const at = (start: number, end: number): Place => ({ start, end, ...place(start) });
-  return [...inFrontMatter(source, at), ...inComments(source, assembled, at)];
+  const asked = [...inFrontMatter(source, at), ...inComments(source, articles, at)];
+  return articles.map((article, index) => {
+    const suppressions = asked.flatMap(({ home = index, suppression }) => (home === index ? suppression : []));
+    return suppressions.length > 0 ? { ...article, suppressions } : article;
+  });
+}
+
+interface Asked {
+  readonly suppression: Suppression;
+  /** The number of the article it is about. Absent: all of the source. */
+  readonly home?: number;
 }
 
 type Place = Pick<Suppression, "start" | "end" | "line" | "column">;
 type At = (start: number, end: number) => Place;
 
-function* inFrontMatter(source: string, at: At): Generator<Suppression> {
+function* inFrontMatter(source: string, at: At): Generator<Asked> {
   const head = frontMatter.exec(source);
   const table = head && keyed.exec(head[1] as string);
   if (!head || !table) return;
@@ -33,34 +42,44 @@ function* inFrontMatter(source: string, at: At): Generator<Suppression> {
     // In YAML a line without indent begins another key.
     if (nested && indent === "") return;
     const from = start + match.index + indent.length;
-    yield {
-      rule,
-      reason: value.replace(/^(["'])(.*)\1$/, "$2").trim(),
-      ...at(from, from + text.trim().length),
-    };
+    const reason = value.replace(/^(["'])(.*)\1$/, "$2").trim();
+    yield { suppression: { rule, reason, ...at(from, from + text.trim().length) } };
   }
 }
 
-function* inComments(source: string, assembled: Assembled, at: At): Generator<Suppression> {
-  const blocks = assembled.blocks
-    .map((block) => spanOf(block, assembled, source))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
-  let next = 0;
+/** Each comment's suppressions, for the article it stands in: the one whose block is around it or comes next. */
+function* inComments(source: string, articles: readonly Article[], at: At): Generator<Asked> {
+  const scopeIn = articles.map((article) => scopes(article, source));
   for (const match of source.matchAll(comment)) {
     const [written, inner = ""] = match;
     const [names = "", ...reasons] = inner.split(/\s--\s|\s—\s|\s–\s/);
     const own = at(match.index, match.index + written.length);
-    while ((blocks[next]?.start ?? Number.POSITIVE_INFINITY) < own.start) next++;
-    const around = blocks[next - 1];
-    const scope = around && own.end < around.end ? around : blocks[next];
+    const found = scopeIn.map((scopeOf) => scopeOf(own));
+    const nearest = Math.min(...found.map((scope) => scope?.start ?? Number.POSITIVE_INFINITY));
+    const index = found.findIndex((scope) => scope?.start === nearest);
+    // A comment that nothing follows is about nothing: the last article tells of it.
+    const home = index < 0 ? articles.length - 1 : index;
+    const scope = found[home] ?? { start: own.end, end: own.end };
     const rules = names.split(/[\s,]+/).filter((name) => name !== "");
-    // A comment that nothing follows is about nothing.
     for (const rule of rules.length > 0 ? rules : [""])
-      yield { rule, reason: reasons.join(" -- ").trim(), ...own, scope: scope ?? { start: own.end, end: own.end } };
+      yield { suppression: { rule, reason: reasons.join(" -- ").trim(), ...own, scope }, home };
   }
 }
 
-function spanOf({ start, end }: Block, { pieces }: Assembled, source: string): { start: number; end: number } {
+type Span = Required<Suppression>["scope"];
+
+/** Finds the block around a comment, or else the next one; to be asked in the order of the comments. */
+function scopes({ blocks, pieces }: Article, source: string): (own: Span) => Span | undefined {
+  const spans = blocks.map((block) => spanOf(block, pieces, source)).sort((a, b) => a.start - b.start || a.end - b.end);
+  let next = 0;
+  return (own) => {
+    while ((spans[next]?.start ?? Number.POSITIVE_INFINITY) < own.start) next++;
+    const around = spans[next - 1];
+    return around && own.end < around.end ? around : spans[next];
+  };
+}
+
+function spanOf({ start, end }: Block, pieces: Article["pieces"], source: string): Span {
   const { sourceStart, sourceEnd } = sourceSpan({ pieces }, { start, end });
   return { start: sourceStart, end: Math.min(sourceEnd, source.length) };
 }

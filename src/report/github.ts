@@ -1,8 +1,10 @@
 import type { Contradiction, ContradictionPassage, Severity } from "../model/contradiction.js";
+import type { SuppressionOutcome } from "../model/suppression.js";
 import { slashed } from "./path.js";
 import { printable } from "./printable.js";
 import { endOf } from "./region.js";
 import { sidesOf } from "./sides.js";
+import { idle, suppressionName } from "./suppressions.js";
 import { sentence } from "./told.js";
 import { type ReportedFile, type ReportWriter, written } from "./writer.js";
 
@@ -13,7 +15,7 @@ const severities = ["error", "warning", "note"] as const satisfies readonly Seve
 
 /**
  * Workflow commands that GitHub Actions shows as annotations at the copy, one at each side of a contradiction. Of each level as many
- * contradictions as GitHub shows; a last line counts the others.
+ * contradictions as GitHub shows; a last line counts the others. A suppression that silences nothing is a warning.
  */
 export function github(files: readonly ReportedFile[]): string {
   return written(githubWriter(), files);
@@ -22,21 +24,21 @@ export function github(files: readonly ReportedFile[]): string {
 export function githubWriter(): ReportWriter {
   const annotated: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   const more: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+  const shown = (severity: Severity, lines: readonly string[]) => {
+    // Half a contradiction helps nobody.
+    if (annotated[severity] + lines.length > shownPerLevel) {
+      more[severity]++;
+      return "";
+    }
+    annotated[severity] += lines.length;
+    return lines.join("");
+  };
   return {
     article: ({ file, source, report }) =>
-      report.contradictions
-        .map((each) => {
-          const { severity } = each;
-          const lines = annotations(each, slashed(file), source);
-          // Half a contradiction helps nobody.
-          if (annotated[severity] + lines.length > shownPerLevel) {
-            more[severity]++;
-            return "";
-          }
-          annotated[severity] += lines.length;
-          return lines.join("");
-        })
-        .join(""),
+      [
+        ...report.contradictions.map((each) => shown(each.severity, annotations(each, slashed(file), source))),
+        ...idle(report).map((each) => shown("warning", [leftOver(each, slashed(file))])),
+      ].join(""),
     end: () => {
       const counts = severities.flatMap((severity) =>
         more[severity] ? `+${more[severity]} more ${severity}${more[severity] === 1 ? "" : "s"}` : [],
@@ -57,6 +59,13 @@ function annotations(contradiction: Contradiction, file: string, source: string)
     const text = [sentence(message), ...against, sentence(why), sentence(question)].join("\n");
     return command(commands[severity], { file, ...place(passage, source), title: `gainsay: ${rule}` }, text);
   });
+}
+
+/** A suppression that silences nothing, at its comment. */
+function leftOver(suppression: SuppressionOutcome, file: string): string {
+  const { line, column, state, advice = "" } = suppression;
+  const text = `${printable(suppressionName(suppression))}: ${printable(advice)}`;
+  return command(commands.warning, { file, line, col: column, title: `gainsay: ${state} suppression` }, text);
 }
 
 function place(passage: ContradictionPassage, source: string): Readonly<Record<string, number>> {

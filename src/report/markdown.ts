@@ -1,9 +1,11 @@
 import type { Contradiction, ContradictionPassage } from "../model/contradiction.js";
+import type { SuppressionOutcome } from "../model/suppression.js";
 import { excerpt } from "./excerpt.js";
 import { markdownText } from "./markdown-text.js";
 import { slashed } from "./path.js";
 import { addTo, emptyTally, summaryText } from "./pretty.js";
 import { sidesOf } from "./sides.js";
+import { idle, suppressionName } from "./suppressions.js";
 import { type ReportedFile, type ReportWriter, written } from "./writer.js";
 
 /** Columns of copy that are shown around a passage, and passages shown in full of one side. */
@@ -20,7 +22,7 @@ export function markdownWriter(): ReportWriter {
   return {
     article(file) {
       tally = addTo(tally, file.report);
-      return file.report.contradictions.length ? `${article(file)}\n` : "";
+      return file.report.contradictions.length || idle(file.report).length ? `${article(file)}\n` : "";
     },
     end: () => `${summaryText(tally)}.\n`,
   };
@@ -34,11 +36,10 @@ function article({ file, source, report }: ReportedFile): string {
     `## ${headline === undefined ? name : markdownText(headline)}`,
     [headline === undefined ? "" : `${name}.`, date].filter((part) => part !== "").join(" "),
     ...report.contradictions.flatMap((each) => contradiction(each, source)),
-    "",
+    idle(report).map(leftOver).join("\n"),
   ]
-    .filter((part, index) => index !== 1 || part !== "")
+    .filter((part) => part !== "")
     .join("\n\n")
-    .trimEnd()
     .concat("\n");
 }
 
@@ -60,6 +61,12 @@ function contradiction(each: Contradiction, source: string): string[] {
     `Ask: **${markdownText(each.question)}**`,
     `Rule: \`${each.rule}\``,
   ];
+}
+
+/** `- line 5: gainsay-ignore total is unused: nothing here is reported by total: remove it`: a suppression that silences nothing. */
+function leftOver(suppression: SuppressionOutcome): string {
+  const { line, state, advice = "" } = suppression;
+  return `- line ${line}: **${markdownText(suppressionName(suppression))}** is ${state}: ${markdownText(advice)}`;
 }
 
 /** `line 9, lede: …the Mayor of Varnhamn, **Petra Lindqvist**, cut…` */

@@ -7,6 +7,7 @@ import { clip, pad, wrap } from "./columns.js";
 import { excerpt } from "./excerpt.js";
 import { printable } from "./printable.js";
 import { sidesOf } from "./sides.js";
+import { idle, suppressionName } from "./suppressions.js";
 
 /** How to print for a terminal. */
 export interface PrettyOptions {
@@ -49,15 +50,11 @@ export function prettyArticle(report: Report, source: string, options: PrettyOpt
   ].join("\n");
 }
 
-/** Suppressions that silence nothing: left over, or not as they should be. */
-export function idle({ suppressions }: Report): readonly SuppressionOutcome[] {
-  return suppressions.filter(({ state }) => state !== "used");
-}
-
 /** `unused  gainsay-ignore quantity  4:1  nothing here is reported by quantity: remove it` */
-function suppressionLines({ rule, state, line, column, advice = "" }: SuppressionOutcome, page: Page): string[] {
+function suppressionLines(suppression: SuppressionOutcome, page: Page): string[] {
+  const { state, line, column, advice = "" } = suppression;
   const { colors, width } = page;
-  const what = printable(`gainsay-ignore ${rule}`.trim());
+  const what = printable(suppressionName(suppression));
   return [
     `  ${colors.bold(page.paint("warning", state))}  ${colors.dim(what)}  ${line}:${column}`,
     ...wrap(printable(advice), width - 4).map((text) => `    ${text}`),

@@ -22,7 +22,7 @@ const root = "%SRCROOT%";
 
 /**
  * SARIF 2.1.0, a result a contradiction: it stands at its first passage, and its message links to the others. Columns count in UTF-16 units.
- * A contradiction without a passage is no result.
+ * A contradiction without a passage is no result, nor is a suppressed one: GitHub opens an alert for each result, whatever its `suppressions` say.
  */
 export function sarif(files: readonly ReportedFile[], options: SarifOptions = {}): string {
   return written(sarifWriter(options), files);

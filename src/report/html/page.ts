@@ -97,7 +97,7 @@ function index(sections: readonly HtmlSection[]): Markup {
 ${
   clean.length > 0 &&
   markup`<details class="clean"><summary>${many(clean.length, "article")} without contradictions</summary>
-<ul>${clean.map((section) => markup`<li>${section.path ?? titleOf(section)}</li>\n`)}</ul></details>`
+<ul>${clean.map((section) => markup`<li>${section.path ?? titleOf(section)}${section.silenced}</li>\n`)}</ul></details>`
 }
 </nav>`;
 }

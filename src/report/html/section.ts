@@ -6,6 +6,7 @@ import { card } from "./card.js";
 import { marksOf } from "./marks.js";
 import { type Markup, markup } from "./markup.js";
 import { placesOf } from "./places.js";
+import { silenced } from "./silenced.js";
 
 /** One article on the page. */
 export interface HtmlArticle {
@@ -29,6 +30,8 @@ export interface HtmlSection {
   readonly gravest: string | undefined;
   /** Begins every id of the article's own on the page. */
   readonly id: string;
+  /** What its suppressions did, where it has any. */
+  readonly silenced: Markup | undefined;
   /** What stands under the article's heading; absent where only its name is shown. */
   readonly body: Markup | undefined;
 }
@@ -50,11 +53,13 @@ export function htmlSection({ report, article, path }: HtmlArticle, number: numb
     counts: { error: of("error").length, warning: of("warning").length, note: of("note").length },
     rules: [...new Set(contradictions.map(({ rule }) => rule))],
     gravest: gravest?.message,
+    silenced: silenced(report),
     body: contradictions.length || alone ? bodyOf(report, article, id) : undefined,
   };
 }
 
-function bodyOf({ contradictions }: Report, article: Article, id: string): Markup {
+function bodyOf(report: Report, article: Article, id: string): Markup {
+  const { contradictions } = report;
   const places = placesOf(article);
   const marks = contradictions.map((each, index) => marksOf(each, index + 1, `${id}-${index + 1}`, places));
   return markup`<div class="spread">
@@ -64,7 +69,7 @@ ${
     ? markup`<ol class="cards">${contradictions.map((each, index) => card(each, index + 1, `${id}-${index + 1}`, marks[index] ?? [], article))}</ol>`
     : markup`<p class="none">None found.</p>`
 }
-</section>
+${silenced(report)}</section>
 <section class="read" aria-labelledby="${id}-read ${id}-title"><h3 class="overline" id="${id}-read">The article as read</h3>
 <div class="as-read">
 ${articleAsRead(article, marks.flat(), places)}</div>

@@ -24,20 +24,28 @@ ${"The band of the town played until the rain came, and then it played on under 
 
 “We could not wait until Thursday,” she said. Admission is free, and costs two crowns.
 `;
-const fair = report([
-  contradiction([passage(copy, "Monday", "Monday"), passage(copy, "Thursday", "Thursday")]),
-  contradiction([passage(copy, "12 rides", "12"), passage(copy, "14", "14")], {
-    rule: "ride-count",
-    severity: "warning",
-    message: "Rides on the meadow: 12, then 14",
-    question: "How many rides are there?",
-  }),
-  contradiction([passage(copy, "free", "free"), passage(copy, "two crowns", "two crowns")], {
-    rule: "admission",
-    severity: "note",
-    message: "Admission: free, two crowns",
-  }),
-]);
+const fair = report(
+  [
+    contradiction([passage(copy, "Monday", "Monday"), passage(copy, "Thursday", "Thursday")]),
+    contradiction([passage(copy, "12 rides", "12"), passage(copy, "14", "14")], {
+      rule: "ride-count",
+      severity: "warning",
+      message: "Rides on the meadow: 12, then 14",
+      question: "How many rides are there?",
+    }),
+    contradiction([passage(copy, "free", "free"), passage(copy, "two crowns", "two crowns")], {
+      rule: "admission",
+      severity: "note",
+      message: "Admission: free, two crowns",
+    }),
+  ],
+  {
+    suppressed: [{ ...contradiction([passage(copy, "40 stalls", "40")]), reason: "the plan and the day" }],
+    suppressions: [
+      { rule: "stalls", reason: "", state: "void", advice: "it gives no reason", start: 0, end: 9, line: 1, column: 1 },
+    ],
+  },
+);
 const evil = `</script><script>window.ran = 1</script><!-- "><img src=x onerror="window.ran = 1"> \u202edrawkcab \ud800`;
 const evilCopy = `The ${evil} fair opened on Monday.`;
 const evilReport = report([
