@@ -28,7 +28,9 @@ export function actClaims({ article, sentences, mentions, base }: ClaimContext):
       const claim = verb === undefined ? undefined : claimAt(sentence, verb, true);
       if (!claim) continue;
       const stem = verbStem(sentence.tokens[verb!]!.norm);
-      denied.set(stem, [...(denied.get(stem) ?? []), claim]);
+      const same = denied.get(stem);
+      if (same) same.push(claim);
+      else denied.set(stem, [claim]);
     }
   if (denied.size === 0) return [];
   const claims = [...denied.values()].flat();

@@ -2,6 +2,7 @@ import type { EventClaim, EventTime } from "../model/event.js";
 import type { Ledger } from "../model/ledger.js";
 import type { Finding, LetGo } from "../model/rule.js";
 import { daysBetween, daysIn } from "../values/calendar.js";
+import { groupedBy } from "../values/grouped.js";
 import { defineRule } from "./define-rule.js";
 import { lower, notComparable, short, subjectOf } from "./event-terms.js";
 
@@ -249,16 +250,13 @@ function minutes({ when }: EventClaim): number {
 
 /** Steps of the law in the one case of one person, a later one on an earlier day: charged on Thursday, arrested on Friday. */
 function* stepsBack(ledger: Ledger): Iterable<Finding<Data> | LetGo> {
-  const people = new Map<string, EventClaim[]>();
-  for (const claim of ledger.of("event")) {
-    const person = ledger.events.get(claim.subject)?.participants[0];
-    if (!legalSteps.has(claim.head) || !person || claim.when?.grain !== "day" || claim.when.range || !claim.when.days)
-      continue;
-    people.set(person, [...(people.get(person) ?? []), claim]);
-  }
-  for (const own of people.values()) {
+  const dated = ledger
+    .of("event")
+    .filter(({ head, when }) => legalSteps.has(head) && when?.grain === "day" && !when.range && when.days);
+  const people = groupedBy(dated, ({ subject }) => ledger.events.get(subject)?.participants[0]);
+  for (const [person, own] of people) {
     // Two arrests are two cases.
-    if (own.length > mostClaims || new Set(own.map(({ subject }) => subject)).size < own.length) continue;
+    if (!person || own.length > mostClaims || new Set(own.map(({ subject }) => subject)).size < own.length) continue;
     const steps = [...own].sort((a, b) => legalSteps.get(a.head)! - legalSteps.get(b.head)!);
     for (const [index, later] of steps.entries()) {
       const needed = steps[index - 1];

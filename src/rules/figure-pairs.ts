@@ -11,8 +11,8 @@ export interface FigurePair {
   readonly second: Quantity;
   /** The clauses that carry them. */
   readonly clauses: readonly [string, string];
-  /** How the two were known to be one. `more`: those in hospital outnumber those hurt; `table`: by the heads of row and column. */
-  readonly link: "same words" | "summary" | "slip" | "more" | "table";
+  /** How the two were known to be one. `more`: those in hospital outnumber those hurt; `table`: by the heads of row and column; `event`: tolls of one event. */
+  readonly link: "same words" | "summary" | "slip" | "more" | "table" | "event";
   readonly zones: readonly [string, string];
 }
 

@@ -6,6 +6,7 @@ import type { QuantityClaim } from "../model/numeric.js";
 import type { Quantity } from "../model/quantity.js";
 import type { Finding, LetGo } from "../model/rule.js";
 import { type Comparability, comparable } from "../values/comparable.js";
+import { groupedBy } from "../values/grouped.js";
 import { isBelow } from "../values/interval.js";
 import { agree, apart, copyZones, type FigurePair, pairOf, sharedWords, summaries, tolls } from "./figure-pairs.js";
 
@@ -20,12 +21,7 @@ const turnAfter = 2;
 /** A summary against the copy. */
 export function* summarised(ledger: Ledger): Iterable<Finding<FigurePair> | LetGo> {
   const copy = ledger.of("quantity").filter(({ zone }) => copyZones.has(zone));
-  const units = new Map<string, QuantityClaim[]>();
-  for (const claim of copy) {
-    const list = units.get(unitOf(claim));
-    if (list) list.push(claim);
-    else units.set(unitOf(claim), [claim]);
-  }
+  const units = groupedBy(copy, unitOf);
   const crowded = crowdedUnits(ledger);
   for (const claim of ledger.of("quantity")) {
     if (!summaries.has(claim.zone) || claim.scope !== "whole" || (claim.quantity.vague && !tolls.has(claim.measure)))

@@ -1,6 +1,7 @@
 import type { Ledger } from "../model/ledger.js";
 import type { CellClaim, QuantityClaim } from "../model/numeric.js";
 import type { Finding, LetGo } from "../model/rule.js";
+import { groupedBy } from "../values/grouped.js";
 import { singular } from "../values/singular.js";
 import { agree, copyZones, type FigurePair, summaries } from "./figure-pairs.js";
 
@@ -16,9 +17,7 @@ interface Headed extends CellClaim {
  * name one row and no other, and the thing the column counts; a figure that stands anywhere in that row or column is no slip.
  */
 export function* tabled(ledger: Ledger): Iterable<Finding<FigurePair> | LetGo> {
-  const tables = new Map<string, Headed[]>();
-  for (const cell of ledger.of("cell"))
-    if (isHeaded(cell)) tables.set(cell.subject, [...(tables.get(cell.subject) ?? []), cell]);
+  const tables = groupedBy(ledger.of("cell").filter(isHeaded), ({ subject }) => subject);
   if (tables.size === 0) return;
   const prose = ledger
     .of("quantity")
@@ -33,14 +32,11 @@ function* againstTable(
   prose: readonly QuantityClaim[],
   cells: readonly Headed[],
 ): Iterable<Finding<FigurePair> | LetGo> {
-  const rows = new Map<string, Headed[]>();
-  for (const cell of cells) rows.set(cell.rowHead, [...(rows.get(cell.rowHead) ?? []), cell]);
+  const rows = groupedBy(cells, ({ rowHead }) => rowHead);
+  const columns = groupedBy(cells, ({ columnHead }) => columnHead);
   // By the first word of their heads, so that a long table costs a sentence no more than a short one.
-  const heads = new Map<string, string[]>();
-  for (const head of rows.keys()) {
-    const [first] = wordsOf(head);
-    if (first !== undefined) heads.set(first, [...(heads.get(first) ?? []), head]);
-  }
+  const heads = groupedBy(rows.keys(), (head) => wordsOf(head)[0]);
+  const told = groupedBy(prose, ({ sentence }) => sentence);
   for (const claim of prose) {
     const near = new Set([...claim.context, ...claim.modifiers]);
     const named = [...near]
@@ -51,14 +47,12 @@ function* againstTable(
     const own = rows.get(row) ?? [];
     const cell = own.find((each) => isOf(claim, each));
     if (!cell || own.filter((each) => isOf(claim, each)).length > 1 || agree(claim.quantity, cell.quantity)) continue;
-    const elsewhere = cells.some(
-      (each) =>
-        (each.rowHead === cell.rowHead || each.columnHead === cell.columnHead) && agree(claim.quantity, each.quantity),
+    const elsewhere = [...own, ...(columns.get(cell.columnHead) ?? [])].some((each) =>
+      agree(claim.quantity, each.quantity),
     );
-    const settled = prose.some(
-      (other) =>
-        other.sentence === claim.sentence && other.measure === claim.measure && agree(other.quantity, cell.quantity),
-    );
+    const settled = told
+      .get(claim.sentence)
+      ?.some((other) => other.measure === claim.measure && agree(other.quantity, cell.quantity));
     const reason = settled
       ? "the sentence has the table’s figure as well"
       : claim.dates.length > 0

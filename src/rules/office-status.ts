@@ -1,6 +1,7 @@
 import type { Ledger } from "../model/ledger.js";
 import type { OfficeClaim } from "../model/office.js";
 import type { Finding, LetGo } from "../model/rule.js";
+import { groupedBy } from "../values/grouped.js";
 import { shortened } from "../values/wording.js";
 import { defineRule } from "./define-rule.js";
 import { sameDeed, sameJurisdiction } from "./office-terms.js";
@@ -126,9 +127,7 @@ export const officeStatus = defineRule<Data>({
   },
   *find(ledger) {
     for (const claims of ledger.subjects("office").values()) {
-      const ranks = new Map<string, OfficeClaim[]>();
-      for (const claim of claims) ranks.set(claim.rank, [...(ranks.get(claim.rank) ?? []), claim]);
-      for (const own of ranks.values()) {
+      for (const own of groupedBy(claims, ({ rank }) => rank).values()) {
         const found = compare(own, ledger);
         if (found) yield found;
       }

@@ -1,6 +1,7 @@
 import type { Ledger } from "../model/ledger.js";
 import type { Finding, LetGo } from "../model/rule.js";
 import type { Trait, TraitClaim } from "../model/trait.js";
+import { groupedBy } from "../values/grouped.js";
 import { shortened } from "../values/wording.js";
 import { defineRule } from "./define-rule.js";
 
@@ -162,8 +163,7 @@ export const personAttribute = defineRule<Data>({
 });
 
 function compare(subject: string, claims: readonly TraitClaim[], shared: boolean): Finding<Data> | LetGo | undefined {
-  const values = new Map<string, TraitClaim[]>();
-  for (const claim of claims) values.set(claim.value, [...(values.get(claim.value) ?? []), claim]);
+  const values = groupedBy(claims, ({ value }) => value);
   const sides = [...values.values()].sort((a, b) => a[0]!.start - b[0]!.start);
   const [first, second] = [sides[0]?.[0], sides[1]?.[0]];
   if (!first || !second) return undefined;

@@ -5,6 +5,7 @@ import { toldTwice } from "./figure-retold.js";
 import { slips } from "./figure-slips.js";
 import { summarised } from "./figure-summaries.js";
 import { tabled } from "./figure-tables.js";
+import { tolled } from "./figure-tolls.js";
 
 export const quantity = defineRule<FigurePair>({
   id: "quantity",
@@ -14,7 +15,7 @@ export const quantity = defineRule<FigurePair>({
   matters:
     "The number is what readers take away. When the headline and the story differ, one of them is wrong, and both get quoted.",
   limits: [
-    "Compares a headline, standfirst, caption or description with the copy, sentences that are told twice, and a table with the sentences that name its row and column; not every pair of figures",
+    "Compares a headline, standfirst, caption or description with the copy, sentences that are told twice, tolls of one event (“hurt in the crash”), and a table with the sentences that name its row and column; not every pair of figures",
     "A value that comes up anywhere in the copy settles it, and so do parts that add up to it, or several lesser figures that it may total",
     "Another word for the same measure (a grant and funding, jobs and people employed) is seen in the first two sentences alone",
     "Figures of two named sources, of two days, in two currencies, or of which one rose and one did not, are let go",
@@ -68,6 +69,10 @@ export const quantity = defineRule<FigurePair>({
       {
         copy: "Dairy to create 310 jobs in Orley\n\nA new cheese plant in Orley will employ 130 people from next year, the dairy said.",
         clash: ["310 jobs", "employ 130 people"],
+      },
+      {
+        copy: "A tram left the rails at Marden Cross on Monday.\n\nSix people were hurt in the crash, police said.\n\nThe line is closed. Police said eight people were hurt in the crash.",
+        clash: ["Six people were hurt", "eight people were hurt"],
       },
       {
         copy: "Arena to hold 27,000 after rebuild\n\nThe arena will have a capacity of 17,000 when it reopens.",
@@ -126,6 +131,22 @@ export const quantity = defineRule<FigurePair>({
       {
         copy: "Firm to cut 400 jobs\n\nThe firm will cut about 390 jobs, most of them at its head office.",
         because: "About 390",
+      },
+      {
+        copy: "A tram left the rails at Marden Cross on Monday.\n\nPolice said six people were hurt in the crash. The operator said eight people were hurt in the crash.",
+        because: "Two sources",
+      },
+      {
+        copy: "Six people were hurt in the crash on Monday, police said.\n\nIn 2019 eight people were hurt in the crash of a tram on the same line.",
+        because: "Another crash",
+      },
+      {
+        copy: "At least six people were hurt in the crash, police said.\n\nEight people were hurt in the crash, the hospital said.",
+        because: "At least six may be eight",
+      },
+      {
+        copy: "Six people were hurt in the crash, police said.\n\nTwo passengers were hurt in the crash, and four people were hurt in the crush that followed.",
+        because: "Passengers are a part of the people",
       },
       {
         copy: "Town raises $2m for hospice\n\nThe town has raised $1.96 million for its hospice in a year.",
@@ -200,7 +221,13 @@ export const quantity = defineRule<FigurePair>({
 
   *find(ledger) {
     const found = new Set<string>();
-    for (const finding of [...toldTwice(ledger), ...summarised(ledger), ...slips(ledger), ...tabled(ledger)]) {
+    for (const finding of [
+      ...toldTwice(ledger),
+      ...summarised(ledger),
+      ...slips(ledger),
+      ...tabled(ledger),
+      ...tolled(ledger),
+    ]) {
       if (!("reason" in finding)) {
         const key = finding.sides
           .map(({ value }) => value)
@@ -222,6 +249,8 @@ export const quantity = defineRule<FigurePair>({
         return `The same words, once with ${first.text} (${zones[0]}), once with ${second.text} (${zones[1]})`;
       case "slip":
         return `${first.text} and ${second.text} are one figure with a slip of the keys, and the copy uses them of the same thing`;
+      case "event":
+        return `Both count the same people, of the same event, and no other figure in the copy would explain it`;
       case "more":
         return `More are in hospital than were hurt: ${clauses[0]} (${zones[0]}), ${clauses[1]} (${zones[1]})`;
       case "table":

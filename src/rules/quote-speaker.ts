@@ -1,6 +1,7 @@
 import type { Ledger } from "../model/ledger.js";
 import type { QuoteClaim, QuoteSpeaker } from "../model/quote.js";
 import type { Finding, LetGo } from "../model/rule.js";
+import { groupedBy } from "../values/grouped.js";
 import { shortened } from "../values/wording.js";
 import { defineRule } from "./define-rule.js";
 
@@ -143,8 +144,7 @@ function* speakers(ledger: Ledger): Iterable<Finding<Data> | LetGo> {
   });
   const told = new Set<SpokenClaim>();
   for (const [wording, claims] of byWording) {
-    const bySpeaker = new Map<string, SpokenClaim[]>();
-    for (const claim of claims) bySpeaker.set(claim.subject, [...(bySpeaker.get(claim.subject) ?? []), claim]);
+    const bySpeaker = groupedBy(claims, ({ subject }) => subject);
     if (bySpeaker.size < 2 || claims.some((claim) => told.has(claim))) continue;
     for (const claim of claims) told.add(claim);
     const reason = whyLetGo(claims);

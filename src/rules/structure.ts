@@ -1,6 +1,7 @@
 import type { Ledger } from "../model/ledger.js";
 import type { OutlineClaim } from "../model/outline.js";
 import type { Finding, LetGo } from "../model/rule.js";
+import { groupedBy } from "../values/grouped.js";
 import { shortened } from "../values/wording.js";
 import { defineRule } from "./define-rule.js";
 
@@ -192,12 +193,10 @@ function isKept(entry: OutlineClaim, heading: OutlineClaim): boolean {
 
 /** Headings numbered up from one within one rank, of which one number is left out or given twice. */
 function* numbers(ledger: Ledger): Iterable<Finding<Data> | LetGo> {
-  const series = new Map<string, OutlineClaim[]>();
-  for (const claim of ledger.of("outline")) {
-    if (claim.role !== "heading" || claim.number === undefined) continue;
-    const key = `${claim.level ?? 0} ${claim.series ?? ""}`;
-    series.set(key, [...(series.get(key) ?? []), claim]);
-  }
+  const series = groupedBy(
+    ledger.of("outline").filter(({ role, number }) => role === "heading" && number !== undefined),
+    ({ level = 0, series: own = "" }) => `${level} ${own}`,
+  );
   const lines = ledger.of("outline").filter(({ role }) => role === "line");
   for (const all of series.values())
     for (const run of runsOf(all)) {

@@ -3,6 +3,7 @@ import type { Unit } from "../lexicon/units.js";
 import type { ConversionClaim } from "../model/numeric.js";
 import type { Decimal, Interval, Quantity } from "../model/quantity.js";
 import type { Finding, LetGo } from "../model/rule.js";
+import { groupedBy } from "../values/grouped.js";
 import { around, hull, meet, plain, quotient } from "../values/interval.js";
 import { convertedTo, inBase, named, readable, unitOf } from "../values/quantity.js";
 import { shortened } from "../values/wording.js";
@@ -90,17 +91,14 @@ export const unitConversion = defineRule<Data>({
   },
 
   *find(ledger) {
-    const pairs = new Map<string, ConversionClaim[]>();
+    const money: ConversionClaim[] = [];
     for (const claim of ledger.of("conversion")) {
-      if (claim.subject === "money") {
-        const key = [claim.from.unit, claim.to.unit].sort().join("/");
-        pairs.set(key, [...(pairs.get(key) ?? []), claim]);
-        continue;
-      }
-      const finding = measured(claim);
+      const finding = claim.subject === "money" ? undefined : measured(claim);
+      if (claim.subject === "money") money.push(claim);
       if (finding) yield finding;
     }
-    for (const claims of pairs.values()) yield* exchanged(claims);
+    for (const claims of groupedBy(money, ({ from, to }) => [from.unit, to.unit].sort().join("/")).values())
+      yield* exchanged(claims);
   },
   message: (data) =>
     data.kind === "measure"

@@ -17,6 +17,7 @@ import {
   weekRange,
   yearRange,
 } from "../../values/calendar.js";
+import { groupedBy } from "../../values/grouped.js";
 import { yearAt } from "./calendar-date.js";
 import { type Direction, directionAt } from "./direction.js";
 import { movedIn } from "./joins.js";
@@ -391,11 +392,7 @@ export function resolved(article: Article, found: readonly SentenceDates[]): Dat
       }
     }
     if (!first || !last || daysBetween(first, last) > 31) return out.map(({ mention }) => mention);
-    const byWeekday = new Map<Weekday, { date: CalendarDate; anchor: Anchor }[]>();
-    for (const day of days.values()) {
-      const weekday = weekdayOf(day.date);
-      byWeekday.set(weekday, [...(byWeekday.get(weekday) ?? []), day]);
-    }
+    const byWeekday = groupedBy(days.values(), ({ date }) => weekdayOf(date));
     return out.map(({ mention, printed, past }) => {
       const { weekday, day } = mention.stated;
       if (weekday === undefined || day !== undefined || mention.resolved || mention.until || past) return mention;
