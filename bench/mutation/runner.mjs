@@ -1,0 +1,122 @@
+// A test runner for Stryker that meets a mutant with the rules' own examples before it asks the unit tests. Thousands of mutants would each
+// reload the whole house in vitest; here it stays loaded, and a mutant costs as much as the examples that reach it.
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
+import { DryRunStatus, determineHitLimitReached, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
+import { strykerPlugins as vitestPlugins } from "@stryker-mutator/vitest-runner";
+
+export { strykerValidationSchema } from "@stryker-mutator/vitest-runner";
+
+create.inject = tokens(commonTokens.injector);
+function create(injector) {
+  return new Runner(vitestPlugins[0].factory(injector));
+}
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, "examples", create)];
+
+/** What instrumented code reads its active mutant from. */
+globalThis.__stryker__ ??= {};
+const switches = globalThis.__stryker__;
+
+class Runner {
+  #units;
+  #examples = new Map();
+
+  constructor(units) {
+    this.#units = units;
+  }
+
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  async init() {
+    await this.#units.init();
+    const house = await import(pathToFileURL(join(process.cwd(), "dist/index.js")).href);
+    for (const rule of house.rules)
+      for (const side of ["contradicts", "consistent"])
+        rule.examples[side].forEach((example, at) => {
+          const id = `example: ${rule.id} ${side} ${at + 1}`;
+          this.#examples.set(id, exampleOf(house, rule, example));
+        });
+  }
+
+  async dispose() {
+    await this.#units.dispose();
+  }
+
+  async dryRun(options) {
+    const units = await this.#units.dryRun(options);
+    if (units.status !== DryRunStatus.Complete) return units;
+    const tests = [];
+    for (const [id, run] of this.#examples) {
+      switches.currentTestId = id;
+      const start = performance.now();
+      const failureMessage = run(true);
+      const test = { id, name: id, timeSpentMs: performance.now() - start };
+      tests.push(
+        failureMessage
+          ? { ...test, status: TestStatus.Failed, failureMessage }
+          : { ...test, status: TestStatus.Success },
+      );
+      switches.currentTestId = undefined;
+    }
+    const perTest = { ...units.mutantCoverage?.perTest, ...switches.mutantCoverage?.perTest };
+    return {
+      status: DryRunStatus.Complete,
+      tests: [...tests, ...units.tests],
+      mutantCoverage: { static: { ...units.mutantCoverage?.static, ...switches.mutantCoverage?.static }, perTest },
+    };
+  }
+
+  async mutantRun(options) {
+    const { activeMutant, testFilter = [...this.#examples.keys()], hitLimit, sandboxFileName } = options;
+    const inRule = /[\\/]rules[\\/]/.test(sandboxFileName);
+    const examples = testFilter.filter((id) => this.#examples.has(id));
+    Object.assign(switches, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    try {
+      for (const id of examples) {
+        const failureMessage = this.#examples.get(id)(!inRule);
+        const limit = determineHitLimitReached(switches.hitCount, hitLimit);
+        if (limit) return { status: MutantRunStatus.Timeout, reason: limit.reason };
+        if (failureMessage)
+          return { status: MutantRunStatus.Killed, killedBy: [id], failureMessage, nrOfTests: examples.length };
+      }
+    } finally {
+      Object.assign(switches, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
+    }
+    const rest = testFilter.filter((id) => !this.#examples.has(id));
+    if (!rest.length) return { status: MutantRunStatus.Survived, nrOfTests: examples.length };
+    return await this.#units.mutantRun({ ...options, testFilter: rest });
+  }
+}
+
+/**
+ * One example as a test of its rule alone, so that a mutant in a rule is held to that rule. It answers what is wrong, or nothing. What was read
+ * from the copy is kept, for a mutant in a rule cannot change it; `read` reads it anew.
+ */
+function exampleOf({ readArticle, extractClaims, findContradictions, rules }, rule, { copy, publishedAt, clash }) {
+  const alone = Object.fromEntries(rules.map(({ id, severity }) => [id, id === rule.id ? severity : "off"]));
+  let kept;
+  return (read) => {
+    try {
+      if (read || !kept) {
+        const article = readArticle(copy, { publishedAt });
+        kept = [article, extractClaims(article)];
+      }
+      const found = findContradictions(...kept, { rules: alone }).contradictions;
+      if (!clash) return found.length ? `flagged: ${copy}` : undefined;
+      const passages = found.flatMap((each) => each.passages);
+      const shown = clash.every((text) => passages.some((passage) => isWithin(passage.text, text)));
+      if (found.length !== 1 || !shown) return `not found: ${copy}`;
+      return found.some(({ message }) => / undefined|NaN|\[object/.test(message)) ? `badly worded: ${copy}` : undefined;
+    } catch (error) {
+      return String(error);
+    }
+  };
+}
+
+function isWithin(one, other) {
+  return one.includes(other) || other.includes(one);
+}
