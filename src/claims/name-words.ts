@@ -2,6 +2,7 @@ import { nameParticles, nameSuffixes } from "../lexicon/name-joints.js";
 import { groupWords, organisationWords } from "../lexicon/organisations.js";
 import { roles } from "../lexicon/roles.js";
 import { speechVerbs } from "../lexicon/speech-verbs.js";
+import { livingDeeds, tellings } from "../lexicon/statuses.js";
 import { genderedHonorifics, honorifics, memberships, serviceRanks } from "../lexicon/titles.js";
 import { arabicArticles, servantOf } from "../lexicon/transliterations.js";
 import type { ProperName } from "../mentions/proper-names.js";
@@ -32,7 +33,8 @@ export interface NameInCopy {
   readonly foreign: boolean;
   /** What the copy calls it right before or right behind, folded: "spokeswoman", "curator". */
   readonly role?: string;
-  readonly speaking: boolean;
+  /** What stands beside it is said of people alone: "said", "who", "was jailed". */
+  readonly personal: boolean;
   /** The person whom part of it names, as far as the people are known. */
   readonly person?: PersonMention;
   /** It holds a word of firms, bodies or places. */
@@ -46,6 +48,8 @@ const courtesies: ReadonlySet<string> = new Set(
 const foreignWords: ReadonlySet<string> = new Set(
   "do da dos das du des di del della dello de la le los las les et y und der die das".split(" "),
 );
+const forms: ReadonlySet<string> = new Set("is was be been being".split(" "));
+const links: ReadonlySet<string> = new Set([...forms, ..."has had will later then also never".split(" ")]);
 const joints: ReadonlySet<string> = new Set(["of", "and", "for", "the", "on"]);
 const behindAddress = /[@#/\\_=~]$|[\p{L}\d][.:]$/u;
 const aheadAddress = /^(?:[@/\\_=]|[.:][\p{L}\d/])/u;
@@ -91,7 +95,7 @@ export function nameInCopy(
     foreign: tokens.some(({ norm, capital }) => !capital && foreignWords.has(norm)),
     ...(courtesy !== undefined && { courtesy }),
     ...(called !== undefined && { role: called }),
-    speaking: isSpeechVerb(sentence.tokens[run.to]) || isSpeechVerb(sentence.tokens[run.from - 1]),
+    personal: isSpeechVerb(sentence.tokens[run.from - 1]) || goesOnAsPerson(sentence.tokens, run.to),
     ...(person && { person }),
     organisation,
   };
@@ -130,6 +134,22 @@ function roleBehind({ to }: ProperName, { tokens }: Sentence): string | undefine
     if (roles.has(token.norm)) return token.norm;
   }
   return undefined;
+}
+
+/** "Brandt said", "Brandt, who chairs it", "Brandt later died", "Brandt was granted bail". */
+function goesOnAsPerson(tokens: readonly Token[], to: number): boolean {
+  if (isSpeechVerb(tokens[to])) return true;
+  if (tokens[to]?.text === ",") return tokens[to + 1]?.norm === "who";
+  let at = to;
+  let be = false;
+  for (let token = tokens[at]; token && links.has(token.norm); token = tokens[++at]) be ||= forms.has(token.norm);
+  const norm = tokens[at]?.norm ?? "";
+  return (
+    livingDeeds.has(norm) ||
+    (tellings.get(norm) ?? []).some(
+      (telling) => telling.be === be && telling.words.every((word, offset) => tokens[at + offset]?.norm === word),
+    )
+  );
 }
 
 function isSpeechVerb(token: Token | undefined): boolean {

@@ -55,7 +55,7 @@ export function nameClaims(context: ClaimContext): NameClaim[] {
           ordinary: false,
           small: false,
           foreign: false,
-          speaking: false,
+          personal: false,
           ...zoneOf(mention.sentence),
           ...(role !== undefined && { role }),
           bearer: { given, family, introduced, behind },
@@ -72,7 +72,7 @@ export function nameClaims(context: ClaimContext): NameClaim[] {
   }
 
   function claimOf({ name, word, acronym }: NameUse): Omit<NameClaim, "kind" | "likeness" | "subject" | "form"> {
-    const { run, words, courtesy, role, speaking, foreign } = name;
+    const { run, words, courtesy, role, personal, foreign } = name;
     const gender = courtesy === undefined ? undefined : genderedHonorifics.get(courtesy);
     const before = word ? words.slice(0, word.index).reverse() : [];
     const after = word ? words.slice(word.index + 1) : [];
@@ -90,7 +90,7 @@ export function nameClaims(context: ClaimContext): NameClaim[] {
       ordinary: word !== undefined && lookAlikeWords.has(word.word),
       small: word !== undefined && isSmall(word.word),
       foreign,
-      speaking,
+      personal,
       ...(gender && { gender }),
       ...zoneOf(run.sentence),
     };

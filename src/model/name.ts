@@ -57,6 +57,6 @@ export interface NameClaim extends ClaimBase {
   readonly display: boolean;
   /** In a list or a table. */
   readonly listed: boolean;
-  /** Beside a verb of saying: "Vossberg said". */
-  readonly speaking: boolean;
+  /** Beside words that are said of people alone: "Vossberg said", "Vossberg was jailed". */
+  readonly personal: boolean;
 }

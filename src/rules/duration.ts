@@ -43,7 +43,7 @@ export const duration = defineRule<Data>({
       },
       {
         copy: "Clerk gets 10 years\n\nA clerk who cheated four firms was sentenced to 10 years in prison on Tuesday.\n\nJudge Alma Reed gave him 150 months on three fraud charges and less for the forgery.",
-        clash: ["10 years", "150 months"],
+        clash: ["10 years in prison", "150 months"],
       },
       {
         copy: "A 10-day visit from June 5 to June 9 will take the bishop to four islands.",

@@ -111,7 +111,7 @@ export function sideBySide(a: Spelling, b: Spelling): boolean {
 }
 
 /**
- * One is introduced by a given name, the other comes after it and always alone, as somebody who speaks or is addressed: with nobody else of that name
+ * One is introduced by a given name, the other comes after it and always alone, as somebody who speaks, is addressed or is told of as people are: with nobody else of that name
  * introduced, it is the one. A firm of a like name is named before its analyst is.
  */
 export function isUnintroduced(a: Spelling, b: Spelling): boolean {
@@ -122,13 +122,13 @@ export function isUnintroduced(a: Spelling, b: Spelling): boolean {
     ] as const
   ).some(([full, bare]) => {
     const introduction = full.claims.find(
-      ({ person, speaking, before, after, joined }) =>
-        (person || speaking) && before.length > 0 && after.length === 0 && !joined,
+      ({ person, personal, before, after, joined }) =>
+        (person || personal) && before.length > 0 && after.length === 0 && !joined,
     );
     if (!introduction || isSmall(bare)) return false;
     const roles = new Set(full.claims.flatMap(({ role }) => role ?? []));
     return (
-      bare.claims.some(({ person, speaking }) => person || speaking) &&
+      bare.claims.some(({ person, personal }) => person || personal) &&
       bare.claims.every(
         ({ before, after, start, display, role }) =>
           !before.length &&

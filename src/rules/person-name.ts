@@ -49,6 +49,10 @@ export const personName = defineRule<Spellings>({
         clash: ["Haakonsen", "Hakonsen"],
       },
       {
+        copy: "Nadia Perrault was remanded in March over the stolen bell.\n\nPerralut was granted bail on Friday, and the bell is still missing.",
+        clash: ["Nadia Perrault", "Perralut"],
+      },
+      {
         copy: "Samir Abdelrahman runs the clinic from a garage. Two nurses help him.\n\nThe roof leaks, but Samir Abdul Rahman says the patients keep coming.",
         clash: ["Samir Abdelrahman", "Samir Abdul Rahman"],
       },

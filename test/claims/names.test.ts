@@ -21,8 +21,20 @@ describe("claims of names", () => {
 
   test("tell what stands around the name", () => {
     const [first, second] = names("The curator, Gwen Penhaligon, closed the quay. “It leaks,” Mrs Penhalgion said.");
-    expect(first).toMatchObject({ before: ["gwen"], after: [], person: true, speaking: false, role: "curator" });
-    expect(second).toMatchObject({ before: [], after: [], gender: "female", speaking: true, person: true });
+    expect(first).toMatchObject({ before: ["gwen"], after: [], person: true, personal: false, role: "curator" });
+    expect(second).toMatchObject({ before: [], after: [], gender: "female", personal: true, person: true });
+  });
+
+  test.each([
+    ["Penhalgion, who kept the locks, left.", true],
+    ["Penhalgion later died.", true],
+    ["Penhalgion was granted bail.", true],
+    ["Penhalgion has resigned.", true],
+    ["Penhalgion was granted a licence.", false],
+    ["Penhalgion closed for the winter.", false],
+  ])("tell of what goes on as people do: %s", (sentence, personal) => {
+    const [, second] = names(`Gwen Penhaligon closed the quay. ${sentence}`);
+    expect(second).toMatchObject({ spelling: "Penhalgion", personal });
   });
 
   test("hold long names one word apart, with their acronyms", () => {
