@@ -94,18 +94,19 @@ class Runner {
 
 /**
  * One example as a test of its rule alone, so that a mutant in a rule is held to that rule. It answers what is wrong, or nothing. What was read
- * from the copy is kept, for a mutant in a rule cannot change it; `read` reads it anew.
+ * from the copy is kept, for a mutant in a rule cannot change it; `read` reads it anew and keeps nothing of it.
  */
 function exampleOf({ readArticle, extractClaims, findContradictions, rules }, rule, { copy, publishedAt, clash }) {
   const alone = Object.fromEntries(rules.map(({ id, severity }) => [id, id === rule.id ? severity : "off"]));
+  const fresh = () => {
+    const article = readArticle(copy, { publishedAt });
+    return [article, extractClaims(article)];
+  };
   let kept;
   return (read) => {
     try {
-      if (read || !kept) {
-        const article = readArticle(copy, { publishedAt });
-        kept = [article, extractClaims(article)];
-      }
-      const found = findContradictions(...kept, { rules: alone }).contradictions;
+      if (!read) kept ??= fresh();
+      const found = findContradictions(...(read ? fresh() : kept), { rules: alone }).contradictions;
       if (!clash) return found.length ? `flagged: ${copy}` : undefined;
       const passages = found.flatMap((each) => each.passages);
       const shown = clash.every((text) => passages.some((passage) => isWithin(passage.text, text)));

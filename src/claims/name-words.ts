@@ -1,8 +1,9 @@
+import { adverbs, auxiliaries } from "../lexicon/function-words.js";
 import { nameParticles, nameSuffixes } from "../lexicon/name-joints.js";
 import { groupWords, organisationWords } from "../lexicon/organisations.js";
 import { roles } from "../lexicon/roles.js";
 import { speechVerbs } from "../lexicon/speech-verbs.js";
-import { livingDeeds, tellings } from "../lexicon/statuses.js";
+import { saidOfThings, tellings } from "../lexicon/statuses.js";
 import { genderedHonorifics, honorifics, memberships, serviceRanks } from "../lexicon/titles.js";
 import { arabicArticles, servantOf } from "../lexicon/transliterations.js";
 import type { ProperName } from "../mentions/proper-names.js";
@@ -48,8 +49,8 @@ const courtesies: ReadonlySet<string> = new Set(
 const foreignWords: ReadonlySet<string> = new Set(
   "do da dos das du des di del della dello de la le los las les et y und der die das".split(" "),
 );
-const forms: ReadonlySet<string> = new Set("is was be been being".split(" "));
-const links: ReadonlySet<string> = new Set([...forms, ..."has had will later then also never".split(" ")]);
+const beForms: ReadonlySet<string> = new Set("is was be been being".split(" "));
+const patientConditions: ReadonlySet<string> = new Set(["critical", "serious", "stable"]);
 const joints: ReadonlySet<string> = new Set(["of", "and", "for", "the", "on"]);
 const behindAddress = /[@#/\\_=~]$|[\p{L}\d][.:]$/u;
 const aheadAddress = /^(?:[@/\\_=]|[.:][\p{L}\d/])/u;
@@ -141,15 +142,21 @@ function goesOnAsPerson(tokens: readonly Token[], to: number): boolean {
   if (isSpeechVerb(tokens[to])) return true;
   if (tokens[to]?.text === ",") return tokens[to + 1]?.norm === "who";
   let at = to;
-  let be = false;
-  for (let token = tokens[at]; token && links.has(token.norm); token = tokens[++at]) be ||= forms.has(token.norm);
+  let passive = false;
+  for (let token = tokens[at]; token && (auxiliaries.has(token.norm) || adverbs.has(token.norm)); token = tokens[++at])
+    passive ||= beForms.has(token.norm);
   const norm = tokens[at]?.norm ?? "";
-  return (
-    livingDeeds.has(norm) ||
-    (tellings.get(norm) ?? []).some(
-      (telling) => telling.be === be && telling.words.every((word, offset) => tokens[at + offset]?.norm === word),
-    )
+  if (saidOfThings.has(norm)) return false;
+  if (passive && norm === "in" && isPatientAt(tokens, at + 1)) return true;
+  return (tellings.get(norm) ?? []).some(
+    ({ be, words }) => be === passive && words.every((word, offset) => tokens[at + offset]?.norm === word),
   );
+}
+
+/** "in a stable condition": ships and roads are in good condition too. */
+function isPatientAt(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at]?.norm === "a" ? at + 1 : at;
+  return patientConditions.has(tokens[from]?.norm ?? "") && tokens[from + 1]?.norm === "condition";
 }
 
 function isSpeechVerb(token: Token | undefined): boolean {

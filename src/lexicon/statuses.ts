@@ -85,6 +85,11 @@ export const tellings: ReadonlyMap<string, readonly Telling[]> = (() => {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
+/** First words of tellings that are said of firms, clubs and towns too: "Norland survived", "was hurt by the strike", "is alive". */
+export const saidOfThings: ReadonlySet<string> = words(
+  "survived survives injured hurt wounded dead alive recovering escaped",
+);
+
 /** Headlines leave out "is": "Roe jailed for arson", "Roe killed in crash". */
 export const headlineParticiples: ReadonlySet<string> = words(
   "jailed killed remanded freed bailed injured hurt spared unhurt unharmed uninjured unscathed",

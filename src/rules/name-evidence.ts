@@ -111,8 +111,8 @@ export function sideBySide(a: Spelling, b: Spelling): boolean {
 }
 
 /**
- * One is introduced by a given name, the other comes after it and always alone, as somebody who speaks, is addressed or is told of as people are: with nobody else of that name
- * introduced, it is the one. A firm of a like name is named before its analyst is.
+ * One is introduced by a given name, the other comes after it and always alone, as somebody who speaks, is addressed or is told of as people
+ * are: with nobody else of that name introduced, it is the one. A firm of a like name is named before its analyst is.
  */
 export function isUnintroduced(a: Spelling, b: Spelling): boolean {
   return (

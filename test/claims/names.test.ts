@@ -29,7 +29,12 @@ describe("claims of names", () => {
     ["Penhalgion, who kept the locks, left.", true],
     ["Penhalgion later died.", true],
     ["Penhalgion was granted bail.", true],
-    ["Penhalgion has resigned.", true],
+    ["Penhalgion would soon be jailed.", true],
+    ["Penhalgion is in a stable condition.", true],
+    ["Penhalgion is in good condition.", false],
+    ["Penhalgion survived the takeover.", false],
+    ["Penhalgion was hurt by the strike.", false],
+    ["Penhalgion scored twice.", false],
     ["Penhalgion was granted a licence.", false],
     ["Penhalgion closed for the winter.", false],
   ])("tell of what goes on as people do: %s", (sentence, personal) => {
