@@ -93,8 +93,9 @@ class Runner {
 }
 
 /**
- * One example as a test of its rule alone, so that a mutant in a rule is held to that rule. It answers what is wrong, or nothing. What was read
- * from the copy is kept, for a mutant in a rule cannot change it; `read` reads it anew and keeps nothing of it.
+ * One example as a test of its rule alone, so that a mutant in a rule is held to that rule: it says and lets go what it did before any mutant was
+ * switched on, which the rules' pages in docs/ show word for word. It answers what is wrong, or nothing. What was read from the copy is kept, for a
+ * mutant in a rule cannot change it; `read` reads it anew and keeps nothing of it.
  */
 function exampleOf({ readArticle, extractClaims, findContradictions, rules }, rule, { copy, publishedAt, clash }) {
   const alone = Object.fromEntries(rules.map(({ id, severity }) => [id, id === rule.id ? severity : "off"]));
@@ -102,20 +103,32 @@ function exampleOf({ readArticle, extractClaims, findContradictions, rules }, ru
     const article = readArticle(copy, { publishedAt });
     return [article, extractClaims(article)];
   };
+  const told = (article, claims) => findContradictions(article, claims, { rules: alone });
   let kept;
+  let before;
   return (read) => {
     try {
-      if (!read) kept ??= fresh();
-      const found = findContradictions(...(read ? fresh() : kept), { rules: alone }).contradictions;
-      if (!clash) return found.length ? `flagged: ${copy}` : undefined;
-      const passages = found.flatMap((each) => each.passages);
-      const shown = clash.every((text) => passages.some((passage) => isWithin(passage.text, text)));
-      if (found.length !== 1 || !shown) return `not found: ${copy}`;
-      return found.some(({ message }) => / undefined|NaN|\[object/.test(message)) ? `badly worded: ${copy}` : undefined;
+      before ??= without(() => JSON.stringify(told(...(kept = fresh()))));
+      const findings = told(...(read ? fresh() : kept));
+      const found = findings.contradictions;
+      const shown = found.flatMap((each) => each.passages);
+      if (!clash && found.length) return `flagged: ${copy}`;
+      if (clash && found.length !== 1) return `not found: ${copy}`;
+      if (clash && !clash.every((text) => shown.some((each) => isWithin(each.text, text)))) return `elsewhere: ${copy}`;
+      return JSON.stringify(findings) === before ? undefined : `told otherwise: ${copy}`;
     } catch (error) {
       return String(error);
     }
   };
+}
+
+/** What a run answers with no mutant switched on. */
+function without(run) {
+  const { activeMutant } = switches;
+  switches.activeMutant = undefined;
+  const answer = run();
+  switches.activeMutant = activeMutant;
+  return answer;
 }
 
 function isWithin(one, other) {
