@@ -104,11 +104,15 @@ function exampleOf({ readArticle, extractClaims, findContradictions, rules }, ru
     return [article, extractClaims(article)];
   };
   const told = (article, claims) => findContradictions(article, claims, { rules: alone });
+  const base = () => {
+    const copyRead = fresh();
+    return [copyRead, JSON.stringify(told(...copyRead))];
+  };
   let kept;
   let before;
   return (read) => {
     try {
-      before ??= without(() => JSON.stringify(told(...(kept = fresh()))));
+      if (before === undefined) [kept, before] = without(base);
       const findings = told(...(read ? fresh() : kept));
       const found = findings.contradictions;
       const shown = found.flatMap((each) => each.passages);

@@ -1,5 +1,6 @@
 import { isFiniteVerb } from "../language/clauses.js";
 import { type NounPhrase, predicateAt } from "../language/predicates.js";
+import { normAt } from "../language/token-at.js";
 import { adverbs, auxiliaries, functionWords } from "../lexicon/function-words.js";
 import { emptyAfterNot } from "../lexicon/modality.js";
 import { stageWords } from "../lexicon/opposites.js";
@@ -77,7 +78,7 @@ export function actClaims({ article, sentences, mentions, base }: ClaimContext):
 
 /** The main verb behind "not" or "never". */
 function deniedVerb(tokens: readonly Token[], i: number): number | undefined {
-  if (emptyAfterNot.has(tokens[i + 1]?.norm ?? "")) return undefined;
+  if (emptyAfterNot.has(normAt(tokens, i + 1))) return undefined;
   for (let j = i + 1; j < Math.min(tokens.length, i + 5); j++) {
     const { kind, norm } = tokens[j]!;
     if (kind !== "word") return undefined;

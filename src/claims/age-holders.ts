@@ -1,4 +1,4 @@
-import { firstTokenFrom } from "../language/token-at.js";
+import { firstTokenFrom, normAt } from "../language/token-at.js";
 import { accusedNouns, courtActs } from "../lexicon/ages.js";
 import { memberships, serviceRanks } from "../lexicon/titles.js";
 import type { PersonMention } from "../model/person.js";
@@ -55,7 +55,7 @@ export function ageHolders({ mentions, sentences }: ClaimContext): (age: Quantit
     return sentences.flatMap((sentence) =>
       sentence.tokens.flatMap(({ norm, index }) => {
         if (!courtActs.has(norm)) return [];
-        const be = /^(?:was|were|is|been)$/.test(sentence.tokens[index - 1]?.norm ?? "");
+        const be = /^(?:was|were|is|been)$/.test(normAt(sentence.tokens, index - 1));
         return subjects.of(sentence, be ? index - 1 : index) ?? [];
       }),
     );

@@ -1,4 +1,4 @@
-import { firstTokenFrom } from "../language/token-at.js";
+import { firstTokenFrom, normAt } from "../language/token-at.js";
 import { birthdayVerbs, datingPrepositions, earlierAgeWords, laterAgeWords } from "../lexicon/ages.js";
 import { months } from "../lexicon/calendar.js";
 import { kinWords } from "../lexicon/kin.js";
@@ -151,13 +151,13 @@ function ageBehind(
 /** "Jane Roe, who celebrated her 80th birthday on Saturday", "Jane Roe, 78, celebrated …": that age or more. */
 function birthday(tokens: readonly Token[], at: number, start: number): Age | undefined {
   let verb = at;
-  while (verb < at + 5 && !birthdayVerbs.has(tokens[verb]?.norm ?? "")) {
+  while (verb < at + 5 && !birthdayVerbs.has(normAt(tokens, verb))) {
     const token = tokens[verb];
     if (token?.text !== "," && token?.norm !== "who" && token?.kind !== "number") return undefined;
     verb++;
   }
   const [own, figure, ending, noun] = tokens.slice(verb + 1, verb + 5);
-  if (!birthdayVerbs.has(tokens[verb]?.norm ?? "") || !(own?.norm === "her" || own?.norm === "his")) return undefined;
+  if (!birthdayVerbs.has(normAt(tokens, verb)) || !(own?.norm === "her" || own?.norm === "his")) return undefined;
   if (!figure || !isAge(figure) || !ordinalEndings.has(ending?.norm ?? "") || noun?.norm !== "birthday")
     return undefined;
   return {

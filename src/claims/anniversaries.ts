@@ -1,3 +1,4 @@
+import { normAt } from "../language/token-at.js";
 import {
   celebratingVerbs,
   foundingNouns,
@@ -136,7 +137,7 @@ function anniversaryAt(
       wedding = true;
       before--;
     }
-    const name = weddingNames.get(tokens[before]?.norm ?? "");
+    const name = weddingNames.get(normAt(tokens, before));
     if (name !== undefined && (wedding || word === "wedding")) {
       wedding = true;
       count = name;
@@ -305,7 +306,7 @@ function agoAt(
   const figure = tokens[at - 2];
   const count = figure?.kind === "number" && /^\d{1,3}$/.test(figure.text) ? Number(figure.text) : undefined;
   if (count === undefined || count < 5) return undefined;
-  const hedge = tokens[at - 3]?.norm ?? "";
+  const hedge = normAt(tokens, at - 3);
   if (/^(?:about|around|almost|nearly|some|over|than|roughly|least|approximately|to)$/.test(hedge)) return undefined;
   const comma = tokens[at + 1]?.text === "," ? 1 : 0;
   if (tokens[at + 1 + comma]?.norm !== "in") return undefined;

@@ -1,3 +1,4 @@
+import { normAt } from "../language/token-at.js";
 import { carrying, fates, gains, losses, nets, raising } from "../lexicon/balances.js";
 import { openLists } from "../lexicon/totals.js";
 import type { SumClaim } from "../model/numeric.js";
@@ -52,7 +53,7 @@ export function balances({ sentences, mentions, base }: ClaimContext): SumClaim[
     const { tokens } = sentence;
     const whole = own.find(
       ({ quantity, firstToken }) =>
-        quantity.dimension === "count" && quantity.hedge === undefined && carrying.has(word(tokens, firstToken - 1)),
+        quantity.dimension === "count" && quantity.hedge === undefined && carrying.has(normAt(tokens, firstToken - 1)),
     );
     if (!whole) return undefined;
     const told = new Map<string, QuantityMention>();
@@ -78,7 +79,7 @@ function isPlain({ quantity }: QuantityMention): boolean {
 
 /** What became of those a figure counts: "280 were rescued", "pulled 280 from the water", "17 died", "25 are missing". */
 function fateOf(tokens: readonly Token[], { firstToken, endToken }: QuantityMention): string | undefined {
-  const before = fates.get(word(tokens, firstToken - 1));
+  const before = fates.get(normAt(tokens, firstToken - 1));
   if (before === "saved") return before;
   for (let at = endToken; at < endToken + verbBehind; at++) {
     const token = tokens[at];
@@ -93,9 +94,9 @@ function fateOf(tokens: readonly Token[], { firstToken, endToken }: QuantityMent
 function netIn({ tokens }: Sentence, own: readonly QuantityMention[]): Balance | undefined {
   const net = own.find(
     ({ firstToken }) =>
-      word(tokens, firstToken - 1) === "of" &&
-      nets.has(word(tokens, firstToken - 2)) &&
-      word(tokens, firstToken - 3) === "net",
+      normAt(tokens, firstToken - 1) === "of" &&
+      nets.has(normAt(tokens, firstToken - 2)) &&
+      normAt(tokens, firstToken - 3) === "net",
   );
   const [gain, loss] = own;
   if (!net || !gain || !loss || own.length !== 3 || own[2] !== net) return undefined;
@@ -103,7 +104,7 @@ function netIn({ tokens }: Sentence, own: readonly QuantityMention[]): Balance |
   const lost = verbOf(tokens, loss, (verb) => losses.has(verb));
   if (!gained || !lost || !losses.get(lost)?.has(gained) || gain.quantity.unit !== loss.quantity.unit) return undefined;
   if (gain.quantity.dimension !== net.quantity.dimension) return undefined;
-  const falls = /^(?:loss|decrease|fall|reduction)$/.test(word(tokens, net.firstToken - 2));
+  const falls = /^(?:loss|decrease|fall|reduction)$/.test(normAt(tokens, net.firstToken - 2));
   return { how: "net", subject: "net change", whole: net, parts: falls ? [loss, gain] : [gain, loss] };
 }
 
@@ -115,9 +116,9 @@ function takingsIn({ tokens }: Sentence, own: readonly QuantityMention[]): Balan
   if (takings.quantity.unit !== price.quantity.unit || takings.quantity.dimension !== "money") return undefined;
   const between = tokens.slice(count.endToken, price.firstToken);
   const at =
-    between.at(-1)?.norm === "at" || (between.at(-1)?.norm === "for" && word(tokens, price.endToken) === "each");
+    between.at(-1)?.norm === "at" || (between.at(-1)?.norm === "for" && normAt(tokens, price.endToken) === "each");
   const single =
-    price.endToken + 1 >= takings.firstToken - 2 || /^(?:each|apiece|a|per)$/.test(word(tokens, price.endToken));
+    price.endToken + 1 >= takings.firstToken - 2 || /^(?:each|apiece|a|per)$/.test(normAt(tokens, price.endToken));
   const raised = tokens.slice(price.endToken, takings.firstToken).some(({ norm }) => raising.has(norm));
   return at && single && raised && between.length <= 4
     ? { how: "product", subject: "takings", whole: takings, parts: [count, price] }
@@ -130,12 +131,8 @@ function verbOf(
   fits: (verb: string) => boolean,
 ): string | undefined {
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - verbBefore); at--) {
-    const verb = word(tokens, at);
+    const verb = normAt(tokens, at);
     if (fits(verb)) return verb;
   }
   return undefined;
-}
-
-function word(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.norm ?? "";
 }

@@ -1,3 +1,4 @@
+import { normAt } from "../language/token-at.js";
 import { comparisons, type Direction, directions, factors, signTurners, yardsticks } from "../lexicon/changes.js";
 import { tradedCurrencies } from "../lexicon/currencies.js";
 import type { ChangeClaim } from "../model/numeric.js";
@@ -71,7 +72,7 @@ function changeAt(
   let link: ChangeClaim["link"] = "close";
   // "to between 63 and 67 from 67 to 69": ranges on both sides, too much to read safely
   const ranged = behind.some(
-    (mention) => mention.firstToken === from.endToken + 1 && wordOf(tokens, from.endToken) === "to",
+    (mention) => mention.firstToken === from.endToken + 1 && normAt(tokens, from.endToken) === "to",
   );
   if (to && to.firstToken < from.firstToken && ranged) return undefined;
   if (to && Math.abs(to.firstToken - from.firstToken) > gap) return undefined;
@@ -149,9 +150,9 @@ function quantityBefore(
 ): QuantityMention | undefined {
   // "…, up from", "(up from", "– down from"; without a mark, only right behind the figure and what it counts
   const mark = /^[,(–—-]$/.test(
-    (/^(?:an?|the)$/.test(wordOf(tokens, at - 1)) ? tokens[at - 2] : tokens[at - 1])?.text ?? "",
+    (/^(?:an?|the)$/.test(normAt(tokens, at - 1)) ? tokens[at - 2] : tokens[at - 1])?.text ?? "",
   );
-  if (!mark && !/^(?:up|down)$/.test(wordOf(tokens, at))) return undefined;
+  if (!mark && !/^(?:up|down)$/.test(normAt(tokens, at))) return undefined;
   const nearest = [...quantities].reverse().find((mention) => mention.endToken <= at && alike(mention, from));
   if (!nearest || at - nearest.endToken > (mark ? 12 : 3)) return undefined;
   const between = tokens.slice(nearest.endToken, at);
@@ -164,7 +165,7 @@ function quantityBefore(
       alike(mention, from) &&
       nearest.firstToken - mention.endToken < 8,
   );
-  if (rival && at - nearest.endToken > 1 && !directions.has(tokens[wordBefore]?.norm ?? "")) return undefined;
+  if (rival && at - nearest.endToken > 1 && !directions.has(normAt(tokens, wordBefore))) return undefined;
   return nearest;
 }
 
@@ -207,7 +208,7 @@ function changedBy(
       endToken === at ||
       (endToken === at - 1 &&
         tokens[at - 1]!.kind === "word" &&
-        !/^(?:and|or|but|to|from|it|then)$/.test(wordOf(tokens, at - 1))),
+        !/^(?:and|or|but|to|from|it|then)$/.test(normAt(tokens, at - 1))),
   );
   return before && before !== to && relative(before) ? before : undefined;
 }
@@ -227,12 +228,8 @@ function toldAgain(tokens: readonly Token[], last: number, { firstToken, endToke
   return (
     plain &&
     (lead.some(({ norm }) => directions.has(norm)) ||
-      [endToken, endToken + 1].some((at) => directions.has(wordOf(tokens, at))))
+      [endToken, endToken + 1].some((at) => directions.has(normAt(tokens, at))))
   );
-}
-
-function wordOf(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.norm ?? "";
 }
 
 function negated(tokens: readonly Token[], at: number): boolean {
@@ -246,7 +243,7 @@ function negated(tokens: readonly Token[], at: number): boolean {
 }
 
 function factorHedge(tokens: readonly Token[], at: number): { factorHedge?: "nearly" | "over" | "about" } {
-  const before = tokens[at - 1]?.norm ?? "";
+  const before = normAt(tokens, at - 1);
   if (/^(?:nearly|almost)$/.test(before)) return { factorHedge: "nearly" };
   if (before === "than" && tokens[at - 2]?.norm === "more") return { factorHedge: "over" };
   if (/^(?:about|roughly|around|approximately|virtually|practically|effectively)$/.test(before))
@@ -285,7 +282,7 @@ function turnedBy(
     to.quantity.dimension !== "money"
   )
     return "may be a range";
-  if (/^(?:ranging|anywhere|between|range)$/.test(tokens[from.firstToken - 2]?.norm ?? "")) return "a range";
+  if (/^(?:ranging|anywhere|between|range)$/.test(normAt(tokens, from.firstToken - 2))) return "a range";
   if (/^(?:duration|age)$/.test(to.quantity.dimension) && from.quantity.unit !== to.quantity.unit)
     return "in different units";
   return undefined;

@@ -1,3 +1,4 @@
+import { normAt, textAt } from "../language/token-at.js";
 import type { ConversionClaim } from "../model/numeric.js";
 import type { QuantityMention } from "../model/quantity.js";
 import type { Token } from "../model/sentence.js";
@@ -58,7 +59,7 @@ function sideBySide(tokens: readonly Token[], from: QuantityMention, to: Quantit
   const opening = between.findIndex(({ text }) => text === "(" || text === "[");
   if (opening >= 0) {
     // "60 kilometres south (37 miles)": a word or three may follow the first figure, nothing but "or" the bracket.
-    const closing = tokens[to.endToken]?.text ?? "";
+    const closing = textAt(tokens, to.endToken);
     return (
       opening <= 3 &&
       between.slice(0, opening).every(({ kind }) => kind === "word") &&
@@ -67,7 +68,7 @@ function sideBySide(tokens: readonly Token[], from: QuantityMention, to: Quantit
     );
   }
   if (
-    shares.test(tokens[to.endToken]?.norm ?? "") ||
+    shares.test(normAt(tokens, to.endToken)) ||
     tokens.slice(to.firstToken, to.endToken).some(({ norm }) => norm === "average")
   )
     return false;

@@ -1,3 +1,4 @@
+import { normAt, textAt } from "../language/token-at.js";
 import { directions } from "../lexicon/changes.js";
 import { isClosed } from "../lexicon/closed-classes.js";
 import { monthWords } from "../lexicon/labels.js";
@@ -69,15 +70,11 @@ export function countedBy(sentence: Sentence, mention: QuantityMention): Counted
   }
 }
 
-function word(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.norm ?? "";
-}
-
 /** Killed, injured, arrested … */
 function people(tokens: readonly Token[], mention: QuantityMention): Counted | undefined {
   const phrase = nounPhrase(tokens, mention);
   const counts = scopeOf(tokens, mention, phrase);
-  const before = word(tokens, mention.firstToken - 1);
+  const before = normAt(tokens, mention.firstToken - 1);
   for (const { measure, states, verbs, nouns, tolls } of peopleMeasures) {
     const counted = (to: number, from = mention.firstToken): Counted => ({
       measure,
@@ -91,7 +88,7 @@ function people(tokens: readonly Token[], mention: QuantityMention): Counted | u
     const state = stateBehind(tokens, phrase, states);
     if (state !== undefined) {
       // "12 killed or wounded" counts both together
-      const both = /^(?:or|and)$/.test(word(tokens, state + 1)) && allStates.has(word(tokens, state + 2));
+      const both = /^(?:or|and)$/.test(normAt(tokens, state + 1)) && allStates.has(normAt(tokens, state + 2));
       return both ? { ...counted(state + 3), measure: "casualties" } : counted(state + 1);
     }
     // A figure behind another state belongs to that state: "Three killed 29 injured".
@@ -102,14 +99,14 @@ function people(tokens: readonly Token[], mention: QuantityMention): Counted | u
     const verb = tokens[mention.firstToken - 1];
     if (verb && verbs.has(before) && !passive(tokens, mention.firstToken - 1))
       return counted(phrase.end, mention.firstToken - 1);
-    if (phrase.noun !== undefined && nouns.has(word(tokens, phrase.end - 1))) return counted(phrase.end);
+    if (phrase.noun !== undefined && nouns.has(normAt(tokens, phrase.end - 1))) return counted(phrase.end);
     if (
-      /^(?:lives|life)$/.test(word(tokens, mention.endToken)) &&
+      /^(?:lives|life)$/.test(normAt(tokens, mention.endToken)) &&
       measure === "killed" &&
       /^(?:claim|cost|took|take|lost|lose)/.test(before + verbBack(tokens, mention))
     )
       return counted(mention.endToken + 1);
-    if (measure === "killed" && before === "of" && word(tokens, mention.firstToken - 2) === "lives")
+    if (measure === "killed" && before === "of" && normAt(tokens, mention.firstToken - 2) === "lives")
       return counted(phrase.end, mention.firstToken - 3);
     const toll = leadBefore(tokens, mention, tolls) ?? (measure === "killed" ? tollBefore(tokens, mention) : undefined);
     if (toll !== undefined) return counted(phrase.end, toll);
@@ -126,7 +123,7 @@ function besides(
 ): boolean {
   if (
     !tokens.slice(endToken, end + 1).some(({ norm }) => /^others?$/.test(norm)) ||
-    partWords.has(word(tokens, firstToken - 1))
+    partWords.has(normAt(tokens, firstToken - 1))
   )
     return false;
   return tokens
@@ -143,14 +140,14 @@ function besides(
 }
 
 function verbBack(tokens: readonly Token[], { firstToken }: QuantityMention): string {
-  return word(tokens, firstToken - 2);
+  return normAt(tokens, firstToken - 2);
 }
 
 /** "were killed" before a figure is the state of those before it: "30 were wounded 9 of them badly". */
 function passive(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:was|were|been|be|being|is|are|reported|reportedly)$/.test(word(tokens, at - 1)) ||
-    /^(?:people|persons|civilians|others|soldiers)$/.test(word(tokens, at - 1)) ||
+    /^(?:was|were|been|be|being|is|are|reported|reportedly)$/.test(normAt(tokens, at - 1)) ||
+    /^(?:people|persons|civilians|others|soldiers)$/.test(normAt(tokens, at - 1)) ||
     tokens[at - 1]?.kind === "number"
   );
 }
@@ -166,14 +163,14 @@ function stateBehind(tokens: readonly Token[], { end }: NounPhrase, states: Read
   let inserted = false;
   for (let at = end; at < Math.min(end + stateReach, tokens.length); at++) {
     const { norm, text, kind } = tokens[at]!;
-    if (states.has(norm) || (norm === "hospital" && states.has("hospitalised") && word(tokens, at - 1) === "in"))
+    if (states.has(norm) || (norm === "hospital" && states.has("hospitalised") && normAt(tokens, at - 1) === "in"))
       return at;
     if (allStates.has(norm) || sentenceEnd.test(text)) return undefined;
     if (linking.test(norm)) continue;
     if (/^[,–—()-]$/.test(text)) {
       // "12 injured, 3 killed": what follows a comma is counted anew unless it tells of a part
       if (
-        !/^(?:including|among|mostly|most|many|some|all|of|one|two|three|at)$/.test(word(tokens, at + 1)) &&
+        !/^(?:including|among|mostly|most|many|some|all|of|one|two|three|at)$/.test(normAt(tokens, at + 1)) &&
         text !== ")"
       )
         return inserted ? stateAfter(tokens, at + 1, states) : undefined;
@@ -190,8 +187,8 @@ function stateBehind(tokens: readonly Token[], { end }: NounPhrase, states: Read
 /** Behind an inserted part: "…, were killed". */
 function stateAfter(tokens: readonly Token[], at: number, states: ReadonlySet<string>): number | undefined {
   for (let end = at; end < Math.min(at + 4, tokens.length); end++) {
-    if (states.has(word(tokens, end))) return end;
-    if (!linking.test(word(tokens, end))) return undefined;
+    if (states.has(normAt(tokens, end))) return end;
+    if (!linking.test(normAt(tokens, end))) return undefined;
   }
   return undefined;
 }
@@ -203,7 +200,7 @@ function things(tokens: readonly Token[], mention: QuantityMention): Counted | u
   const scope = scopeOf(tokens, mention, phrase);
   if (lead !== undefined)
     return {
-      measure: leadNouns.get(word(tokens, lead))!,
+      measure: leadNouns.get(normAt(tokens, lead))!,
       modifiers: phrase.modifiers,
       scope,
       definite: false,
@@ -229,10 +226,10 @@ function magnitudeOf(
   tokens: readonly Token[],
   { firstToken, endToken }: QuantityMention,
 ): { from: number; to: number } | undefined {
-  if (word(tokens, firstToken - 1) === "magnitude") return { from: firstToken - 1, to: endToken };
-  const dashed = dash.test(tokens[endToken]?.text ?? "") ? endToken + 1 : endToken;
-  if (word(tokens, dashed) === "magnitude") return { from: firstToken, to: dashed + 1 };
-  return word(tokens, endToken) === "on" && word(tokens, endToken + 2) === "richter"
+  if (normAt(tokens, firstToken - 1) === "magnitude") return { from: firstToken - 1, to: endToken };
+  const dashed = dash.test(textAt(tokens, endToken)) ? endToken + 1 : endToken;
+  if (normAt(tokens, dashed) === "magnitude") return { from: firstToken, to: dashed + 1 };
+  return normAt(tokens, endToken) === "on" && normAt(tokens, endToken + 2) === "richter"
     ? { from: firstToken, to: endToken + 3 }
     : undefined;
 }
@@ -243,26 +240,26 @@ function countedAs(
   { firstToken }: QuantityMention,
   { noun, end }: NounPhrase,
 ): string | undefined {
-  const lead = word(tokens, firstToken - 1);
+  const lead = normAt(tokens, firstToken - 1);
   if (noun === "vote" && lead === "by")
     return tokens.slice(Math.max(0, firstToken - 12), firstToken).some(({ norm }) => winWords.has(norm))
       ? "majority"
       : undefined;
   if (noun !== undefined && !anybody.has(noun)) return undefined;
   return (
-    countingVerbs.before.get(lead) ?? (noun === undefined ? undefined : countingVerbs.behind.get(word(tokens, end)))
+    countingVerbs.before.get(lead) ?? (noun === undefined ? undefined : countingVerbs.behind.get(normAt(tokens, end)))
   );
 }
 
 /** What rose or fell to a bare figure, in the singular: "measles cases in the county rise to 46", "the number of cases has risen to 46". */
 function movedBefore(tokens: readonly Token[], { firstToken }: QuantityMention): string | undefined {
-  if (word(tokens, firstToken - 1) !== "to" || !directions.has(word(tokens, firstToken - 2))) return undefined;
+  if (normAt(tokens, firstToken - 1) !== "to" || !directions.has(normAt(tokens, firstToken - 2))) return undefined;
   let noun: string | undefined;
   for (let at = Math.max(0, firstToken - movedReach); at < firstToken - 2; at++) {
     const { kind, norm } = tokens[at]!;
     if (kind !== "word" || /^(?:and|but|as|while|when|after)$/.test(norm)) noun = undefined;
     else if (isPlural(norm) && !isClosed(norm)) {
-      if (noun === undefined || isPlural(word(tokens, at - 1))) noun = same(singular(norm));
+      if (noun === undefined || isPlural(normAt(tokens, at - 1))) noun = same(singular(norm));
     }
   }
   return noun;
@@ -276,19 +273,19 @@ function money(tokens: readonly Token[], mention: QuantityMention): Counted {
   let found: { measure: string; at: number } | undefined;
   for (let at = endToken; at < Math.min(endToken + 4, tokens.length) && !found; at++) {
     if (tokens[at]!.kind === "mark" && !dash.test(tokens[at]!.text)) break;
-    const measure = moneyNouns.get(word(tokens, at));
+    const measure = moneyNouns.get(normAt(tokens, at));
     if (measure) found = { measure, at };
   }
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - 7) && !found; at--) {
     if (tokens[at]!.kind !== "word" && !/^["“”'‘’]$/.test(tokens[at]!.text)) break;
-    const measure = moneyNouns.get(word(tokens, at));
+    const measure = moneyNouns.get(normAt(tokens, at));
     if (measure) found = { measure, at };
   }
   // What a court makes somebody pay is no salary.
   const ordered =
     found?.measure === "salary" &&
-    word(tokens, found.at - 1) === "to" &&
-    /^(?:ordered|told|made|had|has|have|must)$/.test(word(tokens, found.at - 2));
+    normAt(tokens, found.at - 1) === "to" &&
+    /^(?:ordered|told|made|had|has|have|must)$/.test(normAt(tokens, found.at - 2));
   return {
     measure: ordered ? "fine" : (found?.measure ?? "money"),
     modifiers: phrase.modifiers.slice(0, 2),
@@ -303,9 +300,9 @@ function money(tokens: readonly Token[], mention: QuantityMention): Counted {
 function measured(tokens: readonly Token[], mention: QuantityMention): Counted {
   const { firstToken, endToken, quantity } = mention;
   const lead = leadBefore(tokens, mention, leadNouns);
-  const of = word(tokens, endToken) === "of" ? ofPhrase(tokens, endToken) : [];
+  const of = normAt(tokens, endToken) === "of" ? ofPhrase(tokens, endToken) : [];
   return {
-    measure: lead === undefined ? quantity.dimension : leadNouns.get(word(tokens, lead))!,
+    measure: lead === undefined ? quantity.dimension : leadNouns.get(normAt(tokens, lead))!,
     modifiers: of,
     scope: scopeOf(tokens, mention, { modifiers: [], end: endToken }),
     definite: definite(tokens, mention),
@@ -319,7 +316,7 @@ function nounPhrase(tokens: readonly Token[], { endToken, figureToken, quantity 
   // "five-storey", "twelve-member" are one token
   if (quantity.dimension === "count" && endToken === figureToken + 1) {
     const rest = /^[a-z]+(?:-(?:one|two|three|four|five|six|seven|eight|nine))?-([a-z]+)$/.exec(
-      word(tokens, figureToken),
+      normAt(tokens, figureToken),
     );
     if (
       rest &&
@@ -330,18 +327,18 @@ function nounPhrase(tokens: readonly Token[], { endToken, figureToken, quantity 
   }
   let at = endToken;
   if (tokens[at] && dash.test(tokens[at]!.text) && !tokens[at]!.spaced && tokens[at + 1] && !tokens[at + 1]!.spaced) {
-    const joined = word(tokens, at + 1).split("-");
+    const joined = normAt(tokens, at + 1).split("-");
     return { noun: same(singular(joined[0]!)), modifiers: joined.slice(1), end: at + 2 };
   }
   // "12 of the 40 firms" counts firms as well
   if (
-    word(tokens, at) === "of" &&
-    /^(?:the|its|their|his|her|our|these|those)$/.test(word(tokens, at + 1)) &&
+    normAt(tokens, at) === "of" &&
+    /^(?:the|its|their|his|her|our|these|those)$/.test(normAt(tokens, at + 1)) &&
     tokens[at + 2]?.kind !== "number"
   )
     at += 2;
   // "dozens of civilians"
-  if (quantity.vague && word(tokens, at) === "of") at++;
+  if (quantity.vague && normAt(tokens, at) === "of") at++;
   const run: Token[] = [];
   let noun: number | undefined;
   for (let end = at; end < Math.min(at + 6, tokens.length); end++) {
@@ -370,7 +367,7 @@ function nounPhrase(tokens: readonly Token[], { endToken, figureToken, quantity 
     .slice(at, noun)
     .map(({ norm }) => norm)
     .filter((norm) => !partWords.has(norm));
-  return { noun: same(singular(word(tokens, noun))), modifiers, end: noun + 1 };
+  return { noun: same(singular(normAt(tokens, noun))), modifiers, end: noun + 1 };
 }
 
 function same(noun: string): string {
@@ -379,7 +376,7 @@ function same(noun: string): string {
 
 /** The content words of "of the technology industry". */
 function ofPhrase(tokens: readonly Token[], at: number): string[] {
-  if (!/^(?:of|from|in)$/.test(word(tokens, at))) return [];
+  if (!/^(?:of|from|in)$/.test(normAt(tokens, at))) return [];
   const words: string[] = [];
   for (let end = at + 1; end < Math.min(at + 5, tokens.length) && words.length < 2; end++) {
     const token = tokens[end]!;
@@ -419,20 +416,20 @@ function leadBefore(
 function tollBefore(tokens: readonly Token[], { firstToken }: QuantityMention): number | undefined {
   if (
     !/^(?:to|at|reached|reaches|reach|hits|hit|passes|passed|tops|topped|exceeds|exceeded|is|was)$/.test(
-      word(tokens, firstToken - 1),
+      normAt(tokens, firstToken - 1),
     )
   )
     return undefined;
   for (let at = firstToken - 2; at >= Math.max(0, firstToken - tollReach); at--) {
     if (sentenceEnd.test(tokens[at]!.text)) return undefined;
-    if (word(tokens, at) === "toll") return at;
+    if (normAt(tokens, at) === "toll") return at;
   }
   return undefined;
 }
 
 /** Whether the copy treats those counted as known: "the 12 victims", "all 50 states". */
 function definite(tokens: readonly Token[], { firstToken }: QuantityMention): boolean {
-  const before = word(tokens, firstToken - 1);
+  const before = normAt(tokens, firstToken - 1);
   return /^(?:the|all|these|those|both|its|their)$/.test(before);
 }
 
@@ -442,32 +439,32 @@ function scopeOf(
   { firstToken, endToken, quantity: { vague, dimension } }: QuantityMention,
   { end }: Pick<NounPhrase, "end" | "modifiers">,
 ): Scope {
-  const before = word(tokens, firstToken - 1);
-  const earlier = word(tokens, firstToken - 2);
+  const before = normAt(tokens, firstToken - 1);
+  const earlier = normAt(tokens, firstToken - 2);
   if (/^(?:them|whom|those|these)$/.test(before) && /^(?:among|of)$/.test(earlier)) return "part";
   // "rebuilt with £1.6 million" spends all of it
   if (before === "with" && dimension === "money") return "whole";
   if (partWords.has(before) || (/^(?:the|a|an)$/.test(before) && partWords.has(earlier))) return "part";
   const inside = tokens.slice(endToken, end);
   if (inside.some(({ norm }) => partWords.has(norm))) return "part";
-  const behind = word(tokens, endToken);
-  if (behind === "of" && !vague && !/^(?:people|civilians)$/.test(word(tokens, endToken + 1))) {
+  const behind = normAt(tokens, endToken);
+  if (behind === "of" && !vague && !/^(?:people|civilians)$/.test(normAt(tokens, endToken + 1))) {
     // "60 kilograms of cocaine" is all there is of it, and a percentage is always of something
     const amount =
-      dimension !== "count" && !/^(?:the|its|their|his|her|that|this|those)$/.test(word(tokens, endToken + 1));
+      dimension !== "count" && !/^(?:the|its|their|his|her|that|this|those)$/.test(normAt(tokens, endToken + 1));
     if (dimension !== "percent" && !amount) return "part";
   }
   // "12 women were among the dead"
   if (
     tokens.slice(end, end + 3).some(({ norm }) => norm === "among") &&
-    /^(?:is|was|were|are|and|,|been)$/.test(word(tokens, end))
+    /^(?:is|was|were|are|and|,|been)$/.test(normAt(tokens, end))
   )
     return "part";
-  if (rateWords.has(word(tokens, end)) && !/^(?:a|an)$/.test(word(tokens, end))) return "rate";
+  if (rateWords.has(normAt(tokens, end)) && !/^(?:a|an)$/.test(normAt(tokens, end))) return "rate";
   if (
-    /^(?:a|an)$/.test(word(tokens, end)) &&
+    /^(?:a|an)$/.test(normAt(tokens, end)) &&
     /^(?:day|week|month|year|hour|minute|night|head|person|piece|share|barrel|tonne|ton|kilo|pound|gallon|litre|mile|game|match|season|time|bushel|ounce)$/.test(
-      word(tokens, end + 1),
+      normAt(tokens, end + 1),
     )
   )
     return "rate";

@@ -1,3 +1,4 @@
+import { normAt } from "../language/token-at.js";
 import { indefiniteDeterminers } from "../lexicon/closed-classes.js";
 import { gatherings, notTowns, sitedEvents } from "../lexicon/events.js";
 import type { EventClaim, EventMention, EventPlace, Tokens } from "../model/event.js";
@@ -26,7 +27,7 @@ export function eventPlaceClaims(context: ClaimContext): readonly EventClaim[] {
     if (!sentence || mention.form !== "noun" || !heads.has(mention.head)) continue;
     const found = townBehind(sentence, mention.word.to, places.get(sentence.index) ?? []);
     // A street or a suburb that no list knows lies in a town: only known towns tell where something broke out.
-    const known = found && (found.known || !breakingOut.has(sentence.tokens[mention.word.to]?.norm ?? ""));
+    const known = found && (found.known || !breakingOut.has(normAt(sentence.tokens, mention.word.to)));
     if (found && known)
       claims.push(claimOf(context, sentence, mention.head, { from: mention.phrase.from, to: found.to }, found, near));
   }
@@ -95,13 +96,13 @@ function townBehind({ tokens }: Sentence, from: number, places: readonly PlaceMe
 /** "Speaking at the health centre, Arakale, in Akure, she said": the last town before the speaker. */
 function spokenAt({ tokens }: Sentence, places: readonly PlaceMention[]): Clause | undefined {
   if (tokens[0]?.norm !== "speaking" || tokens[1]?.norm !== "at") return undefined;
-  if (indefiniteDeterminers.has(tokens[2]?.norm ?? "")) return undefined;
+  if (indefiniteDeterminers.has(normAt(tokens, 2))) return undefined;
   return inTown(tokens, 0, 2, places);
 }
 
 /** "to be held at the congress centre in Porto": of this year's, not of the last. */
 function heldIn({ tokens }: Sentence, places: readonly PlaceMention[]): Clause | undefined {
-  const at = tokens.findIndex(({ norm }, i) => norm === "held" && /^(?:be|is|was)$/.test(tokens[i - 1]?.norm ?? ""));
+  const at = tokens.findIndex(({ norm }, i) => norm === "held" && /^(?:be|is|was)$/.test(normAt(tokens, i - 1)));
   if (at < 0 || tokens.some(({ norm }) => /^(?:last|previous|next|former|earlier|until)$/.test(norm))) return undefined;
   return inTown(tokens, at - 1, at + 1, places);
 }
@@ -110,7 +111,7 @@ function heldIn({ tokens }: Sentence, places: readonly PlaceMention[]): Clause |
 function reachedFrom({ tokens }: Sentence, places: readonly PlaceMention[]): Clause | undefined {
   const at = tokens.findIndex(({ norm }) => norm === "airport" || norm === "station");
   if (at < 0 || !tokens.some(({ norm }) => /^(?:metro|subway|underground|tram|foot)$/.test(norm))) return undefined;
-  if (!tokens.some(({ norm }, i) => norm === "venue" && /^to$/.test(tokens[i - 2]?.norm ?? ""))) return undefined;
+  if (!tokens.some(({ norm }, i) => norm === "venue" && /^to$/.test(normAt(tokens, i - 2)))) return undefined;
   let from = at;
   while (from > 0 && tokens[from - 1]?.capital) from--;
   const found = tokens[from - 1]?.norm === "from" ? townAt(tokens, from, places) : undefined;

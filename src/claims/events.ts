@@ -1,3 +1,4 @@
+import { normAt } from "../language/token-at.js";
 import { nthDay, tellsOfChange, type VerbGroup, verbGroupAt, verbGroupBefore } from "../language/verb-groups.js";
 import { reportingVerbs } from "../lexicon/closed-classes.js";
 import { effectWords, eventClassOf } from "../lexicon/events.js";
@@ -163,7 +164,7 @@ function dayOfEffect(
     return true;
   };
   // a subject: the effect stands behind it; an agent or a setting ("by", "in"): before it
-  const agent = /^(?:in|by|during|when)$/.test(tokens[phrase.from - 1]?.norm ?? "");
+  const agent = /^(?:in|by|during|when)$/.test(normAt(tokens, phrase.from - 1));
   for (let i = phrase.to; i < tokens.length && i - phrase.to < effectReach; i++) if (!read(i)) break;
   if (agent) for (let i = phrase.from - 1; i >= 0 && phrase.from - i < effectReach; i--) if (!read(i)) break;
   const [only] = days;
@@ -179,7 +180,7 @@ const effectBreaks: ReadonlySet<string> = new Set(
 
 /** Whether an event is but the complement of another noun: "a re-enactment of | the siege". */
 function insidePhrase(tokens: readonly Token[], from: number): boolean {
-  return nounLinks.has(tokens[from - 1]?.norm ?? "");
+  return nounLinks.has(normAt(tokens, from - 1));
 }
 
 const nounLinks: ReadonlySet<string> = new Set(
@@ -280,9 +281,9 @@ function nthDayOf(tokens: readonly Token[], { phrase }: EventMention, dates: rea
   if (tokens[phrase.from - 1]?.norm !== "of") return undefined;
   for (let at = phrase.from - 4; at < phrase.from - 2; at++) {
     if (at < 0 || nthDay(tokens, at) !== phrase.from - 1) continue;
-    const article = /^(?:a|an|its|their|the|his|her)$/.test(tokens[at - 1]?.norm ?? "") ? 1 : 0;
+    const article = /^(?:a|an|its|their|the|his|her)$/.test(normAt(tokens, at - 1)) ? 1 : 0;
     const verb = at - article - 1;
-    const entered = /^(?:begin|begins|began|enter|enters|entered|start|starts|started)$/.test(tokens[verb]?.norm ?? "");
+    const entered = /^(?:begin|begins|began|enter|enters|entered|start|starts|started)$/.test(normAt(tokens, verb));
     const date = dateAfter(tokens, phrase.to, dates);
     const from = entered ? verb : at;
     return {
@@ -314,8 +315,8 @@ function edgeNounOf(
   { phrase }: EventMention,
   dates: readonly DateMention[],
 ): Told | undefined {
-  const aspect = edgeNouns.get(tokens[phrase.from - 2]?.norm ?? "");
-  if (!aspect || tokens[phrase.from - 1]?.norm !== "of" || !/^(?:at|for)$/.test(tokens[phrase.from - 4]?.norm ?? ""))
+  const aspect = edgeNouns.get(normAt(tokens, phrase.from - 2));
+  if (!aspect || tokens[phrase.from - 1]?.norm !== "of" || !/^(?:at|for)$/.test(normAt(tokens, phrase.from - 4)))
     return undefined;
   const from = phrase.from - 4;
   let date = dateAfter(tokens, phrase.to, dates);

@@ -1,3 +1,4 @@
+import { normAt } from "../language/token-at.js";
 import { numerals } from "../lexicon/function-words.js";
 import { betweenNoAndHarm, bodyHarms, bodyParts, harmed, harming, harmLimits, harmNouns } from "../lexicon/harm.js";
 import { injuries } from "../lexicon/statuses.js";
@@ -94,7 +95,7 @@ function harmIn(sentence: Sentence): Sighting[] {
     let j = i - 1;
     while (j > 0 && (tokens[j]!.norm.endsWith("ly") || tokens[j]!.norm === "also")) j--;
     const who = tokens[j - 1];
-    if (!be.has(tokens[j]?.norm ?? "") || who?.kind !== "word" || who.norm === "who") return;
+    if (!be.has(normAt(tokens, j)) || who?.kind !== "word" || who.norm === "who") return;
     const from = Math.max(0, j - 3);
     if (harms) for (const harm of harms) found.push({ sentence, harm, from, to: i + 1, none: false });
     else if (bodyParts.has(who.norm)) found.push({ sentence, harm: "injured", from: j - 1, to: i + 1, none: false });
@@ -117,7 +118,7 @@ function treatedFrom(tokens: readonly Token[], injury: number): number | undefin
   );
   if (!treated || verb < 0) return undefined;
   const start = Math.max(0, at - 4) + verb;
-  return be.has(tokens[start - 1]?.norm ?? "") ? Math.max(0, start - 3) : undefined;
+  return be.has(normAt(tokens, start - 1)) ? Math.max(0, start - 3) : undefined;
 }
 
 /** Takes in the verb behind "no injuries": "were reported". */

@@ -1,3 +1,4 @@
+import { normAt } from "../language/token-at.js";
 import { eventClassOf } from "../lexicon/events.js";
 import { dayLabels } from "../lexicon/phases.js";
 import type { Block } from "../model/article.js";
@@ -57,7 +58,7 @@ function askedFor(
     question.tokens.at(-1)?.text !== "?"
   )
     return undefined;
-  if (!/^(?:is|are|does|do|will)$/.test(question.tokens[1]?.norm ?? "")) return undefined;
+  if (!/^(?:is|are|does|do|will)$/.test(normAt(question.tokens, 1))) return undefined;
   const named = mentions.eventMentions.filter(({ sentence, form }) => sentence === question.index && form === "noun");
   return named.length === 1 ? mentions.events.get(named[0]!.event) : undefined;
 }

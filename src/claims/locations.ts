@@ -1,4 +1,5 @@
 import { fold } from "../language/index.js";
+import { normAt } from "../language/token-at.js";
 import { definiteDeterminers, possessivePronouns, reportingVerbs } from "../lexicon/closed-classes.js";
 import { regionShortForms } from "../lexicon/places.js";
 import { namesakeWords, placePrepositions, townNouns } from "../lexicon/town-nouns.js";
@@ -78,7 +79,7 @@ function tellsOfNamesake(tokens: readonly Token[], { from }: Town): boolean {
   return tokens.some(({ norm, index }) => {
     if (!namesakeWords.has(norm)) return false;
     if (!looseNamesakeWords.has(norm)) return true;
-    return (index < from && from - index <= 3) || townNouns.has(tokens[index + 1]?.norm ?? "");
+    return (index < from && from - index <= 3) || townNouns.has(normAt(tokens, index + 1));
   });
 }
 
@@ -139,7 +140,7 @@ function townBefore(tokens: readonly Token[], first: number, dateline: boolean):
   if (tokens[at]?.norm === "the") at--;
   if (tokens[at]?.norm === "in") {
     at--;
-    if (townNouns.has(tokens[at]?.norm ?? "")) {
+    if (townNouns.has(normAt(tokens, at))) {
       at--;
       const least = at - adjectives;
       while (at > least && tokens[at]?.kind === "word" && !isArticle(tokens[at])) at--;
@@ -152,7 +153,7 @@ function townBefore(tokens: readonly Token[], first: number, dateline: boolean):
 
 /** "the Ohio town of Lund". */
 function townBehind(tokens: readonly Token[], next: number): Town | undefined {
-  if (!townNouns.has(tokens[next]?.norm ?? "") || tokens[next + 1]?.norm !== "of") return undefined;
+  if (!townNouns.has(normAt(tokens, next)) || tokens[next + 1]?.norm !== "of") return undefined;
   const from = next + 2;
   let to = from;
   while (to < from + longestTown && isNamePart(tokens[to])) to++;

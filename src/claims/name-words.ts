@@ -1,3 +1,4 @@
+import { normAt } from "../language/token-at.js";
 import { adverbs, auxiliaries } from "../lexicon/function-words.js";
 import { nameParticles, nameSuffixes } from "../lexicon/name-joints.js";
 import { groupWords, organisationWords } from "../lexicon/organisations.js";
@@ -145,7 +146,7 @@ function goesOnAsPerson(tokens: readonly Token[], to: number): boolean {
   let passive = false;
   for (let token = tokens[at]; token && (auxiliaries.has(token.norm) || adverbs.has(token.norm)); token = tokens[++at])
     passive ||= beForms.has(token.norm);
-  const norm = tokens[at]?.norm ?? "";
+  const norm = normAt(tokens, at);
   if (saidOfThings.has(norm)) return false;
   if (passive && norm === "in" && isPatientAt(tokens, at + 1)) return true;
   return (tellings.get(norm) ?? []).some(
@@ -156,7 +157,7 @@ function goesOnAsPerson(tokens: readonly Token[], to: number): boolean {
 /** "in a stable condition": ships and roads are in good condition too. */
 function isPatientAt(tokens: readonly Token[], at: number): boolean {
   const from = tokens[at]?.norm === "a" ? at + 1 : at;
-  return patientConditions.has(tokens[from]?.norm ?? "") && tokens[from + 1]?.norm === "condition";
+  return patientConditions.has(normAt(tokens, from)) && tokens[from + 1]?.norm === "condition";
 }
 
 function isSpeechVerb(token: Token | undefined): boolean {

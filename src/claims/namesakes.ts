@@ -1,4 +1,5 @@
 import { fold } from "../language/fold.js";
+import { normAt } from "../language/token-at.js";
 import { givenNames } from "../lexicon/given-names.js";
 import { kinWords } from "../lexicon/kin.js";
 import { nameSuffixes } from "../lexicon/name-joints.js";
@@ -83,7 +84,7 @@ export function namesakesIn(
     return [sentence - 1, sentence].some((at) =>
       sentences[at]?.tokens.some(
         ({ norm, capital }, index, tokens) =>
-          !capital && kinWords.has(norm) && !ownWords.has(tokens[index - 1]?.norm ?? ""),
+          !capital && kinWords.has(norm) && !ownWords.has(normAt(tokens, index - 1)),
       ),
     );
   }
@@ -99,14 +100,14 @@ function enter(groups: Map<string, Map<string, FullName[]>>, key: string, full: 
 
 function isPlaced({ start }: PersonMention, { tokens }: Sentence): boolean {
   const from = tokens.findIndex(({ end }) => end > start);
-  return placing.has(tokens[from - 1]?.norm ?? "");
+  return placing.has(normAt(tokens, from - 1));
 }
 
 /** "Tom and Jane Harkness": one family name for two. */
 function isCouple({ start }: PersonMention, { tokens }: Sentence): boolean {
   const from = tokens.findIndex(({ end }) => end > start);
   const before = tokens[from - 1];
-  return before !== undefined && couples.has(before.text) && givenNames.has(tokens[from - 2]?.norm ?? "");
+  return before !== undefined && couples.has(before.text) && givenNames.has(normAt(tokens, from - 2));
 }
 
 function fullName(mention: PersonMention, given: string, family: string, { tokens }: Sentence): FullName {

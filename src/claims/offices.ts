@@ -1,4 +1,4 @@
-import { firstTokenFrom } from "../language/token-at.js";
+import { firstTokenFrom, normAt } from "../language/token-at.js";
 import { months } from "../lexicon/calendar.js";
 import { kinWords } from "../lexicon/kin.js";
 import { rankNamed } from "../lexicon/offices.js";
@@ -136,7 +136,7 @@ function yearsFrom(tokens: Sentence["tokens"], at: number, step: 1 | -1): number
 
 /** "ago", "century", "wartime", "era": words that put what is told into another time. */
 function tellsPast({ norm }: Token, at: number, clause: Sentence["tokens"]): boolean {
-  if (norm === "ago") return /^(?:years|decades|centuries|century|decade)$/.test(clause[at - 1]?.norm ?? "");
+  if (norm === "ago") return /^(?:years|decades|centuries|century|decade)$/.test(normAt(clause, at - 1));
   return pastWords.has(norm);
 }
 

@@ -1,4 +1,5 @@
 import { type NounPhrase, phraseAfter, predicateAt } from "../language/predicates.js";
+import { normAt } from "../language/token-at.js";
 import { decidedThings, deciders, type Outcome, outcomes, stageWords } from "../lexicon/opposites.js";
 import { roles } from "../lexicon/roles.js";
 import type { OutcomeClaim } from "../model/outcome.js";
@@ -96,7 +97,7 @@ function chargeAfter(tokens: readonly Token[], to: number): readonly string[] {
 function tellsOfFact({ tokens, zone }: Sentence, v: number, { past }: Outcome): boolean {
   if (past) return true;
   const before = tokens[v - 1];
-  if (before?.norm === "to") return /^vote[sd]?$/.test(tokens[v - 2]?.norm ?? "");
+  if (before?.norm === "to") return /^vote[sd]?$/.test(normAt(tokens, v - 2));
   return zone === "headline";
 }
 

@@ -1,3 +1,4 @@
+import { normAt } from "../language/token-at.js";
 import { carriedWords, finalWords, marginNouns, otherScores, winWords } from "../lexicon/results.js";
 import type { ResultClaim } from "../model/numeric.js";
 import type { Quantity, QuantityMention } from "../model/quantity.js";
@@ -26,7 +27,7 @@ export function results({ sentences, mentions, base }: ClaimContext): ResultClai
       const before = tokens.slice(Math.max(0, mention.firstToken - reach), mention.firstToken);
       const carried = before.some(({ norm }) => carriedWords.has(norm));
       const voted = carried || before.some(({ norm }) => norm === "voted");
-      const next = word(tokens, mention.endToken);
+      const next = normAt(tokens, mention.endToken);
       const won =
         carried ||
         before.some(({ norm, index }) => winWords.has(norm) && !passive(tokens, index)) ||
@@ -55,9 +56,9 @@ export function results({ sentences, mentions, base }: ClaimContext): ResultClai
     const found: ResultClaim[] = [];
     quantities.forEach((mention, at) => {
       if (mention.quantity.dimension !== "count" || mention.quantity.range || mention.quantity.vague) return;
-      const lead = word(tokens, mention.firstToken - 1);
-      const earlier = `${word(tokens, mention.firstToken - 2)} ${lead}`;
-      if (/^majority (?:of|was)$/.test(earlier) && !counted.test(word(tokens, mention.endToken))) {
+      const lead = normAt(tokens, mention.firstToken - 1);
+      const earlier = `${normAt(tokens, mention.firstToken - 2)} ${lead}`;
+      if (/^majority (?:of|was)$/.test(earlier) && !counted.test(normAt(tokens, mention.endToken))) {
         found.push({
           ...base({ start: tokens[mention.firstToken - 2]!.start, end: mention.end }, index),
           kind: "result",
@@ -70,7 +71,7 @@ export function results({ sentences, mentions, base }: ClaimContext): ResultClai
         });
         return;
       }
-      const noun = singular(word(tokens, mention.endToken));
+      const noun = singular(normAt(tokens, mention.endToken));
       if (!marginNouns.has(noun)) return;
       if (lead === "by" || /^(?:margin|majority|lead) of$/.test(earlier)) {
         const clause = tokens.slice(Math.max(0, mention.firstToken - 30), mention.firstToken);
@@ -98,7 +99,7 @@ export function results({ sentences, mentions, base }: ClaimContext): ResultClai
       )
         return;
       const between = tokens.slice(mention.endToken + 1, rival.firstToken);
-      const behind = singular(word(tokens, rival.endToken));
+      const behind = singular(normAt(tokens, rival.endToken));
       const linked =
         between.some(({ norm }) => /^(?:and|to|against|while)$/.test(norm)) && between.some(({ capital }) => capital);
       if (
@@ -136,17 +137,17 @@ function membersOf(
     const { tokens } = sentences[mention.sentence]!;
     const [first, second] =
       tokens[mention.endToken]?.kind === "mark"
-        ? [word(tokens, mention.endToken + 1), word(tokens, mention.endToken + 2)]
-        : [word(tokens, mention.endToken), word(tokens, mention.endToken + 1)];
+        ? [normAt(tokens, mention.endToken + 1), normAt(tokens, mention.endToken + 2)]
+        : [normAt(tokens, mention.endToken), normAt(tokens, mention.endToken + 1)];
     const bench =
       /^(?:member|seat|strong)$/.test(singular(first)) &&
       /^(?:council|board|committee|panel|assembly|commission|court|jury|cabinet|chamber|senate)$/.test(second);
     const ofBody = /^(?:council|board|committee|panel|commission|jury|court) of$/.test(
-      `${word(tokens, mention.firstToken - 2)} ${word(tokens, mention.firstToken - 1)}`,
+      `${normAt(tokens, mention.firstToken - 2)} ${normAt(tokens, mention.firstToken - 1)}`,
     );
     // "with all 25 members voting"
     const all =
-      word(tokens, mention.firstToken - 1) === "all" &&
+      normAt(tokens, mention.firstToken - 1) === "all" &&
       /^(?:member|councillor|lawmaker|legislator|senator|mp)$/.test(singular(first));
     if ((!bench && !ofBody && !all) || mention.quantity.dimension !== "count") continue;
     if (found && found.members.figure !== mention.quantity.figure) return undefined;
@@ -203,8 +204,4 @@ function namesIn(tokens: readonly Token[], { firstToken, endToken }: QuantityMen
   return [...tokens.slice(Math.max(0, firstToken - reach), firstToken), ...tokens.slice(endToken, endToken + 4)]
     .filter(({ kind, capital, text, norm }) => kind === "word" && capital && text.length > 2 && norm.length > 2)
     .map(({ norm }) => norm);
-}
-
-function word(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.norm ?? "";
 }

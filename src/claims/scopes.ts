@@ -1,4 +1,5 @@
 import { singular } from "../language/predicates.js";
+import { normAt } from "../language/token-at.js";
 import { numerals } from "../lexicon/function-words.js";
 import { decidedThings } from "../lexicon/opposites.js";
 import { deaths, restWords, subgroups, survivals, unanimous, universals } from "../lexicon/scopes.js";
@@ -106,7 +107,7 @@ function votesIn(sentence: Sentence): Sighting[] {
   const subject = thing ? `vote ${thing}` : "vote";
   tokens.forEach(({ norm, kind }, i) => {
     const next = tokens[i + 1]?.norm;
-    if (unanimous.has(norm) && !/^(?:not|nearly|almost|near|non)$/.test(tokens[i - 1]?.norm ?? ""))
+    if (unanimous.has(norm) && !/^(?:not|nearly|almost|near|non)$/.test(normAt(tokens, i - 1)))
       found.push({
         subject,
         from: tokens[i - 1]?.norm === "voted" ? i - 1 : i,
@@ -120,7 +121,7 @@ function votesIn(sentence: Sentence): Sighting[] {
       next === "to" &&
       dissent(tokens[i + 2]) &&
       kind === "word" &&
-      (tokens[i - 1]?.kind === "number" || numerals.has(tokens[i - 1]?.norm ?? ""))
+      (tokens[i - 1]?.kind === "number" || numerals.has(normAt(tokens, i - 1)))
     )
       found.push({ subject, from: i - 1, to: i + 3, all: false });
   });

@@ -1,3 +1,4 @@
+import { normAt } from "../language/token-at.js";
 import { winWords } from "../lexicon/results.js";
 import type { ListClaim } from "../model/numeric.js";
 import type { Sentence, Token } from "../model/sentence.js";
@@ -10,7 +11,7 @@ export function scorers({ sentences, mentions, base }: ClaimContext): ListClaim[
   const quantities = bySentence(mentions.quantities);
   return sentences.flatMap((sentence): ListClaim[] => {
     const { tokens } = sentence;
-    const at = tokens.findIndex(({ norm }, i) => norm === "goals" && /^(?:from|by)$/.test(tokens[i + 1]?.norm ?? ""));
+    const at = tokens.findIndex(({ norm }, i) => norm === "goals" && /^(?:from|by)$/.test(normAt(tokens, i + 1)));
     if (at < 0) return [];
     const scores = (quantities.get(sentence.index) ?? []).filter(({ quantity }) => quantity.against !== undefined);
     const [score] = scores;

@@ -1,3 +1,4 @@
+import { normAt, textAt } from "../language/token-at.js";
 import { countedWholes, dividedWholes, remainders } from "../lexicon/wholes.js";
 import type { ShareClaim, SplitClaim } from "../model/numeric.js";
 import type { QuantityMention } from "../model/quantity.js";
@@ -54,9 +55,8 @@ function shareAt(
   const at = quantities.indexOf(percent);
   const before = quantities[at - 1];
   const after = quantities[at + 1];
-  const bracketed =
-    tokens[percent.firstToken - 1]?.text === "(" && /^[),;]$/.test(tokens[percent.endToken]?.text ?? "");
-  const alternative = norm(tokens, percent.firstToken - 1) === "or" && tokens[percent.firstToken - 2]?.text === ",";
+  const bracketed = tokens[percent.firstToken - 1]?.text === "(" && /^[),;]$/.test(textAt(tokens, percent.endToken));
+  const alternative = normAt(tokens, percent.firstToken - 1) === "or" && tokens[percent.firstToken - 2]?.text === ",";
 
   // "412 of 1,050 pupils (39 per cent)", "412 of the 1,050 pupils, or 39 per cent"
   const pair = quantities[at - 2];
@@ -68,7 +68,7 @@ function shareAt(
     joinedByOf(tokens, pair, before) &&
     sameKind(pair, before)
   ) {
-    if (alternative && norm(tokens, percent.endToken) === "of") return undefined;
+    if (alternative && normAt(tokens, percent.endToken) === "of") return undefined;
     return {
       part: pair.quantity,
       whole: before.quantity,
@@ -79,7 +79,7 @@ function shareAt(
     };
   }
   // "412 (39 per cent) of 1,050 pupils", "412 or 39 per cent of the 1,050 pupils"
-  if (before && after && (bracketed || norm(tokens, percent.firstToken - 1) === "or")) {
+  if (before && after && (bracketed || normAt(tokens, percent.firstToken - 1) === "or")) {
     const open = tokens.slice(before.endToken, percent.firstToken);
     const tail = bracketed ? percent.endToken + 1 : percent.endToken;
     if (open.length <= 4 && sameKind(before, after) && joinsWhole(tokens, tail, after))
@@ -117,7 +117,7 @@ function shareAt(
     pair &&
     rate.at(-1) === "of" &&
     rate.at(-2) === "rate" &&
-    norm(tokens, 0) === "of" &&
+    normAt(tokens, 0) === "of" &&
     pair.firstToken <= 2 &&
     percent.firstToken - before.endToken <= 8 &&
     sameKind(pair, before)
@@ -130,7 +130,7 @@ function shareAt(
       first: pair.firstToken,
       last: percent.endToken,
     };
-  if (norm(tokens, percent.endToken) !== "of") return undefined;
+  if (normAt(tokens, percent.endToken) !== "of") return undefined;
   // "39 per cent of the 1,050 pupils, or 412", "39 per cent of the 1,050 pupils (412)"
   const part = quantities[at + 2];
   if (after && joinsWhole(tokens, percent.endToken, after) && part && sameKind(after, part)) {
@@ -154,10 +154,6 @@ function shareAt(
   return noun
     ? { of: noun, bounded: countedWholes.has(noun.toLowerCase()), first: percent.firstToken, last: end }
     : undefined;
-}
-
-function norm(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.norm ?? "";
 }
 
 /** "412 of 1,050", "412 out of the 1,050", "412 of its 1,050". */
@@ -210,7 +206,7 @@ function splitIn({ tokens }: Sentence, quantities: readonly QuantityMention[]) {
   if (percents.length < 2) return undefined;
   const wholes = tokens.filter(
     (token, at) =>
-      dividedWholes.has(token.norm) && /^(?:of|the|total|popular|valid|its|their)$/.test(norm(tokens, at - 1)),
+      dividedWholes.has(token.norm) && /^(?:of|the|total|popular|valid|its|their)$/.test(normAt(tokens, at - 1)),
   );
   const left = tokens.find(({ norm }) => remainders.has(norm));
   const whole = wholes.find((token) => token.index > percents[0]!.firstToken) ?? wholes[0];

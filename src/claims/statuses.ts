@@ -1,4 +1,4 @@
-import { firstTokenFrom } from "../language/token-at.js";
+import { firstTokenFrom, normAt } from "../language/token-at.js";
 import { adverbs, auxiliaries } from "../lexicon/function-words.js";
 import { roles } from "../lexicon/roles.js";
 import { speechVerbs } from "../lexicon/speech-verbs.js";
@@ -195,7 +195,7 @@ export function statusClaims(context: ClaimContext): StatusClaim[] {
 
   function hasRank(mention: PersonMention): boolean {
     const tokens = sentences[mention.sentence]?.tokens ?? [];
-    const before = tokens[firstTokenFrom(tokens, mention.start) - 1]?.norm ?? "";
+    const before = normAt(tokens, firstTokenFrom(tokens, mention.start) - 1);
     return serviceRanks.has(before) || officialSources.has(before) || before === "dr";
   }
 }
@@ -244,7 +244,7 @@ function tellingAt(sentence: Sentence, at: number): Omit<Told, "who"> | undefine
     if (!words.every((word, i) => tokens[at + i]?.norm === word)) continue;
     let from = at;
     while (from > 0 && isAdverb(tokens[from - 1] as Token)) from--;
-    const auxiliary = be.has(tokens[from - 1]?.norm ?? "") || (passive && goesOn(tokens, from));
+    const auxiliary = be.has(normAt(tokens, from - 1)) || (passive && goesOn(tokens, from));
     const bare = zone === "headline" && headlineParticiples.has(norm);
     if (passive && !auxiliary && !bare) continue;
     if (!passive && auxiliary) continue;
@@ -255,7 +255,7 @@ function tellingAt(sentence: Sentence, at: number): Omit<Told, "who"> | undefine
       aspect,
       ...(death && { death: status === "dead" && comesAtOnce(tokens, to) ? "at once" : death }),
       ...(decision && { decision }),
-      from: passive && be.has(tokens[from - 1]?.norm ?? "") ? from - 1 : from,
+      from: passive && be.has(normAt(tokens, from - 1)) ? from - 1 : from,
       to,
     };
   }
@@ -267,7 +267,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.norm !== "and") return false;
   for (let i = at - 2; i >= Math.max(0, at - groupReach); i--) {
     if (tokens[i]?.kind === "mark") return false;
-    if (be.has((tokens[i] as Token).norm)) return /ed$/.test(tokens[i + 1]?.norm ?? "");
+    if (be.has((tokens[i] as Token).norm)) return /ed$/.test(normAt(tokens, i + 1));
   }
   return false;
 }
@@ -293,8 +293,8 @@ function fits(tokens: readonly Token[], norm: string, to: number): boolean {
 
 /** "a", "the" and adjectives aside: the noun that follows. */
 function nounBehind(tokens: readonly Token[], at: number): string {
-  for (let i = at; i < at + 3; i++) if (perils.has(tokens[i]?.norm ?? "")) return tokens[i]!.norm;
-  return tokens[at]?.norm ?? "";
+  for (let i = at; i < at + 3; i++) if (perils.has(normAt(tokens, i))) return tokens[i]!.norm;
+  return normAt(tokens, at);
 }
 
 /** "in a critical but stable condition": where it ends. */
@@ -315,9 +315,9 @@ function conditionBehind(tokens: readonly Token[], at: number): number | undefin
 /** "a broken leg", "serious injuries": where it ends. */
 function injuryBehind(tokens: readonly Token[], at: number, verb: string): number | undefined {
   if (verb === "broke" || verb === "fractured")
-    return /^(?:his|her|both|two|three|an?)$/.test(tokens[at]?.norm ?? "") &&
+    return /^(?:his|her|both|two|three|an?)$/.test(normAt(tokens, at)) &&
       /^(?:leg|legs|arm|arms|hip|ankle|wrist|pelvis|collarbone|ribs|rib|neck|back|jaw|nose|shoulder|foot|elbow)$/.test(
-        tokens[at + 1]?.norm ?? "",
+        normAt(tokens, at + 1),
       )
       ? at + 2
       : undefined;
@@ -352,9 +352,7 @@ function comesAtOnce(tokens: readonly Token[], from: number): boolean {
 function lateBefore(tokens: readonly Token[], from: number): number | undefined {
   let i = from - 1;
   while (i >= from - 4 && i >= 0 && isTitle(tokens[i] as Token)) i--;
-  return tokens[i]?.norm === "late" && /^(?:the|his|her|their|its)$/.test(tokens[i - 1]?.norm ?? "")
-    ? i - 1
-    : undefined;
+  return tokens[i]?.norm === "late" && /^(?:the|his|her|their|its)$/.test(normAt(tokens, i - 1)) ? i - 1 : undefined;
 }
 
 function isTitle({ norm, text }: Token): boolean {

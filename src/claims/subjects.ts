@@ -1,4 +1,4 @@
-import { firstTokenFrom } from "../language/token-at.js";
+import { firstTokenFrom, normAt } from "../language/token-at.js";
 import { adverbs, auxiliaries, pronounGenders } from "../lexicon/function-words.js";
 import { kinWords } from "../lexicon/kin.js";
 import { roles } from "../lexicon/roles.js";
@@ -146,7 +146,7 @@ function isOwned(mention: PersonMention, tokens: readonly Token[]): boolean {
   const last = tokens[firstTokenFrom(tokens, mention.end) - 1];
   if (last?.possessive) return true;
   while (from > 0 && isTitle(tokens[from - 1] as Token)) from--;
-  return owned.has(tokens[from - 1]?.norm ?? "");
+  return owned.has(normAt(tokens, from - 1));
 }
 
 function isTitle({ norm, capital }: Token): boolean {

@@ -1,3 +1,4 @@
+import { normAt, textAt } from "../language/token-at.js";
 import { anybody, sameNouns } from "../lexicon/measures.js";
 import { exclusiveGroups, openLists } from "../lexicon/totals.js";
 import type { SumClaim } from "../model/numeric.js";
@@ -104,7 +105,7 @@ function phraseAfter(tokens: readonly Token[], at: number): { noun: string; end:
   for (let end = at; end < Math.min(at + phraseLength, tokens.length); end++) {
     const { kind, norm } = tokens[end]!;
     if (kind !== "word" || norm === "and" || norm === "of" || norm === "in") break;
-    if (isPlural(norm) && !isPlural(tokens[end + 1]?.norm ?? "")) return { noun: singular(norm), end: end + 1 };
+    if (isPlural(norm) && !isPlural(normAt(tokens, end + 1))) return { noun: singular(norm), end: end + 1 };
     if (end === at && /^(?:dead|killed|injured|wounded|hurt|missing|arrested)$/.test(norm))
       return { noun: "person", end: end + 1 };
     if (
@@ -153,16 +154,16 @@ function holdersIn({ tokens }: Sentence, quantities: readonly QuantityMention[])
     const parts: Quantity[] = [];
     let at = end + 1;
     for (;;) {
-      while (/^(?:the|and)$/.test(word(tokens, at)) || tokens[at]?.text === ",") at++;
+      while (/^(?:the|and)$/.test(normAt(tokens, at)) || tokens[at]?.text === ",") at++;
       const name = at;
       while (tokens[at]?.kind === "word" && tokens[at]?.capital) at++;
       const figure = tokens[at];
       if (at === name || !figure || !/^\d{1,3}$/.test(figure.text)) return [];
       parts.push(countOf(figure.text));
       at++;
-      if (tokens[at]?.text !== "," && word(tokens, at) !== "and") break;
+      if (tokens[at]?.text !== "," && normAt(tokens, at) !== "and") break;
     }
-    const closed = tokens[at] === undefined || /^[.;)]$/.test(tokens[at]?.text ?? "");
+    const closed = tokens[at] === undefined || /^[.;)]$/.test(textAt(tokens, at));
     const open = tokens.slice(end).some(({ norm }) => /^(?:others?|independents?|vacant|rest)$/.test(norm));
     if (parts.length < 3 || !closed || open) return [];
     return [{ whole, noun, complete: true, parts, from: whole.firstToken, to: at }];
@@ -224,7 +225,7 @@ function sumOf({ tokens }: Sentence, quantities: readonly QuantityMention[], lis
       sameNouns.has(phrase.noun) ||
       list.nouns.every((noun) => noun === phrase.noun || noun === "");
     if (rest.length === 1 && /^[(:–—,-]$/.test(mark) && exclusive && (whole || phrase.noun !== "")) {
-      const closed = tokens[list.end]?.text ?? "";
+      const closed = textAt(tokens, list.end);
       const complete = mark !== "," && (mark !== "(" || closed === ")");
       return { whole: before, noun: phrase.noun, complete };
     }
@@ -233,7 +234,7 @@ function sumOf({ tokens }: Sentence, quantities: readonly QuantityMention[], lis
 }
 
 function inAll(tokens: readonly Token[], at: number): boolean {
-  return /^(?:altogether|in all|in total|all told)/.test(`${word(tokens, at)} ${word(tokens, at + 1)}`);
+  return /^(?:altogether|in all|in total|all told)/.test(`${normAt(tokens, at)} ${normAt(tokens, at + 1)}`);
 }
 
 /** Whether nobody is counted in two of the parts. */
@@ -250,8 +251,4 @@ function isExclusive(nouns: readonly string[]): boolean {
 
 function sameUnit(a: QuantityMention, b: QuantityMention): boolean {
   return a.quantity.dimension === b.quantity.dimension && a.quantity.unit === b.quantity.unit;
-}
-
-function word(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.norm ?? "";
 }

@@ -1,4 +1,4 @@
-import { firstTokenFrom } from "../language/token-at.js";
+import { firstTokenFrom, normAt } from "../language/token-at.js";
 import { pronounGenders } from "../lexicon/function-words.js";
 import { givenNames } from "../lexicon/given-names.js";
 import { kinWords } from "../lexicon/kin.js";
@@ -121,7 +121,7 @@ function traitsBeside({ tokens }: Sentence, mention: PersonMention, from: number
     if (tokens[start]?.kind === "number" && tokens[start + 1]?.text === ",") start += 2;
     let end = start;
     while (end < start + 2 * reach && tokens[end]?.kind === "word" && !clauseWords.has(tokens[end]!.norm)) end++;
-    const determiner = tokens[start]?.norm ?? "";
+    const determiner = normAt(tokens, start);
     if (determiners.has(determiner)) readRun(tokens.slice(start + 1, Math.min(end, start + 1 + reach)), true, add);
     // "Roe, whose Labour group took control"
     if (determiner === "whose") readMembership(tokens.slice(start + 1, start + 4), add);

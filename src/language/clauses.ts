@@ -1,6 +1,7 @@
 import { auxiliaries, determiners, prepositions } from "../lexicon/function-words.js";
 import { irregularPasts } from "../lexicon/verb-forms.js";
 import type { Token } from "../model/sentence.js";
+import { normAt } from "./token-at.js";
 
 /** Part of a sentence with a verb of its own, in token indexes, end-exclusive. */
 export interface Clause {
@@ -49,7 +50,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
       relative = 0;
       cut(i + 1, brackets);
     } else if (token.text === "," && next) {
-      if (relatives.has(next.norm) || (prepositions.has(next.norm) && relatives.has(tokens[i + 2]?.norm ?? ""))) {
+      if (relatives.has(next.norm) || (prepositions.has(next.norm) && relatives.has(normAt(tokens, i + 2)))) {
         relative = 1;
         cut(i + 1, 1 + brackets);
       } else if (relative > 0 && verbs > 0) {

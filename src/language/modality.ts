@@ -29,6 +29,7 @@ import type { Modality, Polarity } from "../model/frame.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
 import { type Clause, clausesOf, isFiniteVerb } from "./clauses.js";
+import { normAt, textAt } from "./token-at.js";
 
 /** The terms of one stretch of a sentence, whoever says it. */
 export interface Terms {
@@ -125,7 +126,7 @@ function clauseTerms(tokens: readonly Token[], clause: Clause, reported: boolean
     if (token.kind !== "word") continue;
     const { norm } = token;
     const before = tokens[i - 1];
-    const next = tokens[i + 1]?.norm ?? "";
+    const next = normAt(tokens, i + 1);
     if (futureModals.has(norm) && !isNoun(before)) {
       raise("planned");
       tense ??= "future";
@@ -251,7 +252,7 @@ function askedTokens(tokens: readonly Token[]): boolean[] {
   const asked = new Array<boolean>(tokens.length).fill(false);
   for (let i = tokens.length - 1; i >= 0; i--) {
     if (tokens[i]!.text !== "?") continue;
-    const quoted = /^["”’'»]$/.test(tokens[i + 1]?.text ?? "");
+    const quoted = /^["”’'»]$/.test(textAt(tokens, i + 1));
     let j = i;
     for (; j >= 0; j--) {
       if (j < i && tokens[j]!.text === "?") break;
@@ -356,7 +357,7 @@ function scopeAfter(
   }
   if (norm === "ruled" && next?.norm === "out") return { at: i, override: { polarity: "denied" } };
   // "It is said that" is hearsay; "the trust said that" is the trust's word.
-  const told = norm === "said" && !/^(?:is|was|are|were|been|be)$/.test(tokens[i - 1]?.norm ?? "");
+  const told = norm === "said" && !/^(?:is|was|are|were|been|be)$/.test(normAt(tokens, i - 1));
   if (charges.has(norm) && that !== undefined && !told) return { at: that, override: { modality: "possible" } };
   const to = infinitiveAfter(tokens, i, end);
   if (to !== undefined) {

@@ -2,6 +2,7 @@ import { adverbs, auxiliaries, determiners, prepositions, subordinators } from "
 import { negations } from "../lexicon/modality.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import { isFiniteVerb } from "./clauses.js";
+import { normAt } from "./token-at.js";
 
 /** A noun phrase: token indexes, end-exclusive, and its words for comparing. */
 export interface NounPhrase {
@@ -88,7 +89,7 @@ function endsThere(tokens: readonly Token[], to: number): boolean {
 
 /** Index after the particle of a verb in two words, or after the verb. */
 export function particleEnd(tokens: readonly Token[], verb: number): number {
-  return particles.has(tokens[verb + 1]?.norm ?? "") ? verb + 2 : verb + 1;
+  return particles.has(normAt(tokens, verb + 1)) ? verb + 2 : verb + 1;
 }
 
 /** The noun phrase that ends before `end`, appositions between commas left out: "the council, which met late, | rejected". */

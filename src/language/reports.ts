@@ -10,6 +10,7 @@ import {
 import { irregularPasts } from "../lexicon/verb-forms.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { Span } from "../model/span.js";
+import { normAt } from "./token-at.js";
 
 /** Who is said to say something. */
 export interface SpeakerPhrase {
@@ -77,7 +78,7 @@ export function reportsIn(sentence: Sentence, inQuote: readonly number[]): Repor
     if (kind === "mark")
       return printed === ":" ? nameBeforeColon(i) : dash.test(printed) ? nameBehindDash(i) : undefined;
     if (norm === "according" && tokens[i + 1]?.norm === "to") return accordingTo(i);
-    if ((norm === "quoted" || norm === "cited") && be.has(tokens[i - 1]?.norm ?? "")) return quotedAsSaying(i);
+    if ((norm === "quoted" || norm === "cited") && be.has(normAt(tokens, i - 1))) return quotedAsSaying(i);
     const verb = speechVerbs.get(norm);
     return verb && !possessive ? verbAt(i, verb) : undefined;
   }
@@ -394,7 +395,7 @@ export function reportsIn(sentence: Sentence, inQuote: readonly number[]): Repor
       return undefined;
     // "a spokesman for the ministry": the body is part of who speaks
     let keyEnd = headEnd;
-    if (/^(?:for|of|from|at)$/.test(tokens[headEnd]?.norm ?? "") && headEnd < to) {
+    if (/^(?:for|of|from|at)$/.test(normAt(tokens, headEnd)) && headEnd < to) {
       keyEnd = headEnd + 1;
       while (keyEnd < to && tokens[keyEnd]!.kind !== "mark" && !prepositions.has(tokens[keyEnd]!.norm)) keyEnd++;
     }

@@ -4,6 +4,7 @@ import { sentenceStarters } from "../lexicon/sentence-starters.js";
 import { speechVerbs } from "../lexicon/speech-verbs.js";
 import type { Article } from "../model/article.js";
 import type { Sentence, Token } from "../model/sentence.js";
+import { textAt } from "./token-at.js";
 import { tokenize } from "./tokens.js";
 
 const closers = /^["”’'»)\]]$/;
@@ -105,7 +106,7 @@ function endsSentence(tokens: readonly Token[], from: number, at: number, end: n
 /** "3, 2021": a day with its year, behind a stop that does not belong to its month. */
 function dayGoesOn(tokens: readonly Token[], at: number): boolean {
   const year = tokens[tokens[at + 1]?.text === "," ? at + 2 : at + 1];
-  return /^\d{1,2}$/.test(tokens[at]?.text ?? "") && /^(?:19|20)\d{2}$/.test(year?.text ?? "");
+  return /^\d{1,2}$/.test(textAt(tokens, at)) && /^(?:19|20)\d{2}$/.test(year?.text ?? "");
 }
 
 /** “Stop!” Smith shouted: the words after a question or an exclamation say whose it was. */

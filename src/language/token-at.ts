@@ -11,3 +11,13 @@ export function firstTokenFrom(tokens: readonly Token[], offset: number): number
   }
   return low;
 }
+
+/** The norm of the token there, empty outside the sentence. */
+export function normAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.norm ?? "";
+}
+
+/** The token there as printed, empty outside the sentence. */
+export function textAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? "";
+}

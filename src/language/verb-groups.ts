@@ -12,6 +12,7 @@ import {
 } from "../lexicon/phases.js";
 import type { Tokens } from "../model/event.js";
 import type { Token } from "../model/sentence.js";
+import { normAt } from "./token-at.js";
 
 /**
  * How a verb group puts its event in time. `planned`: will, is to, due. `past`: began, has begun. `present`: begins, is under way.
@@ -235,7 +236,7 @@ export function tellsOfChange(tokens: readonly Token[], { from, to }: Tokens): b
 function changes(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at] as Token;
   if (changedWords.has(norm)) return true;
-  const where = tokens[at + 1]?.norm ?? "";
+  const where = normAt(tokens, at + 1);
   if (!movedWords.has(norm) || !movedWhere.has(where)) return false;
   // "moved to Friday", "moved to 21 July" is a change of date, "moved to Leeds" is none
   const next = tokens[at + 2];

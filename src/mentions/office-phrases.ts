@@ -1,3 +1,4 @@
+import { normAt } from "../language/token-at.js";
 import { type OfficeWording, offices, type Rank } from "../lexicon/offices.js";
 import { organisationWords } from "../lexicon/organisations.js";
 import { type PlaceEntry, places } from "../lexicon/places.js";
@@ -220,12 +221,12 @@ function leftOf(
     }
     const told = standingWords.get(token.norm);
     // "then" is a standing in "the then President" and "then-President", a time in "he then met President …"
-    const then = token.norm === "then" && !determiners.has(tokens[from - 2]?.norm ?? "");
+    const then = token.norm === "then" && !determiners.has(normAt(tokens, from - 2));
     const [prefix = "", rest] = token.norm.split("-", 2);
     const glued = rest !== undefined && token.norm !== "ex-" ? standingWords.get(prefix) : undefined;
     // "parliament sacked Prime Minister Roe": a verb
     const verb = participles.has(token.norm) && !setsOff(tokens[from - 2]);
-    if (verb || (passives.has(token.norm) && beForms.has(tokens[from - 2]?.norm ?? ""))) break;
+    if (verb || (passives.has(token.norm) && beForms.has(normAt(tokens, from - 2)))) break;
     if (told && !then) standing = stronger(standing, told);
     else if (glued) {
       // "ex-Acme chairman", "then-Norwegian Prime Minister"

@@ -1,3 +1,4 @@
+import { normAt } from "../language/token-at.js";
 import { canHave, type Rank } from "../lexicon/offices.js";
 import { countryOf } from "../lexicon/places.js";
 import { roles } from "../lexicon/roles.js";
@@ -174,7 +175,7 @@ function beforePhrase(
 ): { holder: Named; standing: Standing; predicated: boolean } | undefined {
   let at = lead - 1;
   // "founder and chief executive of Acme"
-  if (tokens[at]?.norm === "and" && roles.has(tokens[at - 1]?.norm ?? "")) {
+  if (tokens[at]?.norm === "and" && roles.has(normAt(tokens, at - 1))) {
     at -= 2;
     while (at > 0 && tokens[at]?.kind === "word" && !tokens[at]!.capital && at > lead - 6) at--;
   }
@@ -210,7 +211,7 @@ function beforePhrase(
   while (
     tokens[start - 1]?.norm === "has" ||
     tokens[start - 1]?.norm === "had" ||
-    adverbs.has(tokens[start - 1]?.norm ?? "")
+    adverbs.has(normAt(tokens, start - 1))
   )
     start--;
   let end = start;

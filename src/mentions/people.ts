@@ -1,3 +1,4 @@
+import { normAt } from "../language/token-at.js";
 import { auxiliaries, determiners, prepositions, subordinators } from "../lexicon/function-words.js";
 import { familyNamesFirst, givenNames } from "../lexicon/given-names.js";
 import { nameParticles, nameSuffixes, postNominals } from "../lexicon/name-joints.js";
@@ -190,7 +191,7 @@ function titleOf(
   if (from >= end) return undefined;
   if (titled) return { from, titled, role: false, ...(honorific && { honorific }) };
   // Outside the run, in small letters or in brackets: "president Roe", "nurse Jane Roe", "Dr (Mrs) Jane Roe"
-  const bracketed = tokens[from - 1]?.text === ")" && honorifics.has(tokens[from - 2]?.norm ?? "");
+  const bracketed = tokens[from - 1]?.text === ")" && honorifics.has(normAt(tokens, from - 2));
   const before = bracketed ? tokens[from - 2] : tokens[from - 1];
   if (before?.kind !== "word" || before.possessive) return { from, titled, role: false };
   if (honorifics.has(before.norm)) honorific = before;
@@ -262,7 +263,7 @@ function isOther(
 
 /** "The Lady Margaret", "the Prince Regent": with an article a ship, a pub or a theatre. */
 function heldAloof(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
-  return words.length === 1 && tokens[from - 2]?.norm === "the" && nobility.has(tokens[from - 1]?.norm ?? "");
+  return words.length === 1 && tokens[from - 2]?.norm === "the" && nobility.has(normAt(tokens, from - 1));
 }
 
 /** Behind "at", or behind "of" and "with" after somebody's role, stands where he or she works: "an analyst with Roe Fleming". */
@@ -282,7 +283,7 @@ function apposed(tokens: readonly Token[], from: number, end: number, phrases: P
   return (
     tokens[from - 1]?.text === "," &&
     tokens[end]?.text === "," &&
-    (roles.has(tokens[from - 2]?.norm ?? "") || phrases.ending.has(from - 1))
+    (roles.has(normAt(tokens, from - 2)) || phrases.ending.has(from - 1))
   );
 }
 

@@ -1,3 +1,4 @@
+import { normAt } from "../language/token-at.js";
 import { organisationWords } from "../lexicon/organisations.js";
 import { longestPlace, type PlaceEntry, places } from "../lexicon/places.js";
 import type { PlaceMention } from "../model/place.js";
@@ -204,7 +205,7 @@ function townIn(tokens: readonly Token[], name: ProperName): { within?: string }
     if (postalCode.test(within.text) && closes(to + 2) && usStates.has(within.text))
       return { within: `US-${within.text}` };
   }
-  if (tokens[from - 1]?.norm === "of" && placeNouns.has(tokens[from - 2]?.norm ?? "")) return {};
+  if (tokens[from - 1]?.norm === "of" && placeNouns.has(normAt(tokens, from - 2))) return {};
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { normAt } from "../language/token-at.js";
 import { months, weekdays } from "../lexicon/calendar.js";
 import {
   gluedParticles,
@@ -304,7 +305,7 @@ function runFrom(
     if (token.kind === "mark") {
       if (token.text === "&") return isName(at + 1) ? at + 2 : undefined;
       // "King, Jr."
-      if (token.text === "," && nameSuffixes.has(tokens[at + 1]?.norm ?? "") && tokens[at + 1]!.capital) return at + 2;
+      if (token.text === "," && nameSuffixes.has(normAt(tokens, at + 1)) && tokens[at + 1]!.capital) return at + 2;
       // A nickname: Robert “Bob” Smith
       if (nicknameOpeners.has(token.text) && token.spaced) {
         let close = at + 1;

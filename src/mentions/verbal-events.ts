@@ -1,3 +1,4 @@
+import { normAt } from "../language/token-at.js";
 import {
   auxiliaries,
   definiteDeterminers,
@@ -172,7 +173,7 @@ function thingSighting(
     from = i;
   }
   const verb: Tokens = { from, to: at + 1 };
-  const passive = /^(?:be|been|is|are|was|were|being)$/.test(tokens[at - 1]?.norm ?? "");
+  const passive = /^(?:be|been|is|are|was|were|being)$/.test(normAt(tokens, at - 1));
   const object = passive ? undefined : objectPhrase(tokens, at + 1);
   const phrase = object ?? subjectPhrase(tokens, from);
   if (!phrase || phrase === "event") return undefined;

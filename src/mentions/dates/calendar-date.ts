@@ -1,3 +1,4 @@
+import { normAt } from "../../language/token-at.js";
 import { months, weekdays } from "../../lexicon/calendar.js";
 import { countedNouns, doubtfulMonths, numberedThings, streetWords } from "../../lexicon/time-words.js";
 import type { Token } from "../../model/sentence.js";
@@ -113,9 +114,9 @@ export function monthAt(tokens: readonly Token[], at: number): number | undefine
 /** "march 3, 2021", "3 mar 2021": what is no verb though it is in small letters. */
 function standsByDayAndYear(tokens: readonly Token[], at: number): boolean {
   const isDay = (token: Token | undefined) => token?.kind === "number" && upTo39.test(token.text);
-  const ordinal = (to: number) => (ordinalEnding.test(tokens[to]?.norm ?? "") ? to + 1 : to);
+  const ordinal = (to: number) => (ordinalEnding.test(normAt(tokens, to)) ? to + 1 : to);
   if (isDay(tokens[at + 1])) return yearAfter(tokens, ordinal(at + 2)) !== undefined;
-  return (isDay(tokens[at - 1]) || ordinalEnding.test(tokens[at - 1]?.norm ?? "")) && !!yearAfter(tokens, at + 1);
+  return (isDay(tokens[at - 1]) || ordinalEnding.test(normAt(tokens, at - 1))) && !!yearAfter(tokens, at + 1);
 }
 
 /** The date of the calendar that starts at a token. */
@@ -139,7 +140,7 @@ function monthFirst(tokens: readonly Token[], at: number): CalendarWords | undef
   const glued = tokens[from]?.kind === "number" ? dayAndYear.exec(tokens[from]!.text) : null;
   if (glued) return { parts: { year: Number(glued[2]), month, day: Number(glued[1]) }, next: from + 1 };
   if (tokens[from]?.norm === "the" && dayAt(tokens, from + 1)?.ordinal) from++;
-  const worded = ordinalWords.has(tokens[from]?.norm ?? "") && yearAfter(tokens, from + 1) !== undefined;
+  const worded = ordinalWords.has(normAt(tokens, from)) && yearAfter(tokens, from + 1) !== undefined;
   const first =
     tokens[from]?.kind === "number" || tokens[from - 1]?.norm === "the" || worded ? dayAt(tokens, from) : undefined;
   if (first && !clockAt(tokens, from)) {
@@ -158,7 +159,7 @@ function monthFirst(tokens: readonly Token[], at: number): CalendarWords | undef
 /** Past the full stop of a short form, and of "March. 3, 2021", where it was taken for the end of something. */
 function afterStop(tokens: readonly Token[], at: number): number {
   const stop = tokens[at];
-  return isMark(stop, ".") && !stop?.spaced && months.has(tokens[at - 1]?.norm ?? "") && at + 1 < tokens.length
+  return isMark(stop, ".") && !stop?.spaced && months.has(normAt(tokens, at - 1)) && at + 1 < tokens.length
     ? at + 1
     : at;
 }
@@ -182,7 +183,7 @@ function dayFirst(tokens: readonly Token[], at: number): CalendarWords | undefin
   else if (tokens[at]?.kind === "word") return undefined;
   const month = monthAt(tokens, to);
   if (!month) return undefined;
-  if (streetWords.has(tokens[to + 1]?.norm ?? "") && tokens[to + 1]?.capital) return undefined;
+  if (streetWords.has(normAt(tokens, to + 1)) && tokens[to + 1]?.capital) return undefined;
   const year = yearAfter(tokens, afterStop(tokens, to + 1));
   if (!year) {
     if (isCount(tokens, at, month, first, to + 1) || backwards(tokens, at, first, days)) return undefined;
@@ -222,7 +223,7 @@ const dayPrepositions = new Set(
 /** Whether a word of time stands before, or nothing at all stands around: "on June 31", a cell with "31 June". */
 function hasPreposition(tokens: readonly Token[], at: number, next: number): boolean {
   const before = tokens[at - 1];
-  if (before?.kind === "word" && before.norm === "the") return dayPrepositions.has(tokens[at - 2]?.norm ?? "");
+  if (before?.kind === "word" && before.norm === "the") return dayPrepositions.has(normAt(tokens, at - 2));
   return (
     before === undefined ||
     dayPrepositions.has(before.norm) ||

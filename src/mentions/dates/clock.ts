@@ -1,3 +1,4 @@
+import { normAt } from "../../language/token-at.js";
 import { timeZones } from "../../lexicon/time-words.js";
 import type { Token } from "../../model/sentence.js";
 import { isMark } from "./printed.js";
@@ -56,7 +57,7 @@ export function clockAt(tokens: readonly Token[], at: number): ClockTime | undef
     // A race, a verse or a running time: 2:05:13, 3:16-18.
     if (isMark(tokens[next], ":.") && tokens[next + 1]?.kind === "number" && !tokens[next + 1]?.spaced)
       return undefined;
-    const half = halfOfDay.exec(tokens[next]?.norm ?? "")?.[1];
+    const half = halfOfDay.exec(normAt(tokens, next))?.[1];
     if (half) next++;
     const time = { hour: in24(Number(token.text), half), minute: Number(minutes.text), next: afterZone(tokens, next) };
     return isTime(time) || half || time.next > at + 3 ? time : { ...time, doubtful: true };

@@ -1,3 +1,4 @@
+import { normAt } from "../../language/token-at.js";
 import { irregularPast, notPast, prospectiveWords, timetableVerbs } from "../../lexicon/tenses.js";
 import type { Token } from "../../model/sentence.js";
 
@@ -45,15 +46,15 @@ function cueAt(tokens: readonly Token[], at: number): Direction {
   if (token.kind !== "word" || token.possessive) return 0;
   const { norm } = token;
   if (prospectiveWords.has(norm)) return 1;
-  if (timetableVerbs.has(norm) && !articles.has(tokens[at - 1]?.norm ?? "")) return 1;
+  if (timetableVerbs.has(norm) && !articles.has(normAt(tokens, at - 1))) return 1;
   // "Polls close", "doors open"
-  if (timetableBases.has(norm) && pluralNoun.test(tokens[at - 1]?.norm ?? "")) return 1;
+  if (timetableBases.has(norm) && pluralNoun.test(normAt(tokens, at - 1))) return 1;
   if (irregularPast.has(norm)) {
     // "was due", "were expected", "had been set": what was ahead then.
     const ahead = tokens[at + 1];
     return ahead && prospectiveWords.has(ahead.norm) ? 1 : -1;
   }
-  const be = tokens[at - 1]?.norm ?? "";
+  const be = normAt(tokens, at - 1);
   if (norm.endsWith("ing") && beForms.has(be)) return 1;
   if (norm.endsWith("ed") && norm.length > 3 && !notPast.has(norm)) {
     if (articles.has(be)) return 0;

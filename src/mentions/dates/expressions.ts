@@ -1,3 +1,4 @@
+import { normAt, textAt } from "../../language/token-at.js";
 import { months, weekdays } from "../../lexicon/calendar.js";
 import {
   afterDayNames,
@@ -71,7 +72,7 @@ function withYearAfter(tokens: readonly Token[], date: Printed): Printed {
   if (isMark(tokens[at], ",") || tokens[at]?.norm === "of") at++;
   const the = tokens[at]?.norm === "the";
   if (the) at++;
-  const which = tokens[at]?.norm ?? "";
+  const which = normAt(tokens, at);
   if (tokens[at + 1]?.norm !== "year" || tokens[at + 1]?.possessive || !yearWords.has(which))
     return withYearBehindTime(tokens, date);
   return { ...date, next: at + 2, yearBy: { count: the ? undefined : yearWords.get(which) } };
@@ -239,7 +240,7 @@ const joints = new Set(["and", "or", "to", "through", "thru", "until", "till"]);
 /** Past what joins two weekdays: ", ", " and ", " to ", "–". */
 function jointAfter(tokens: readonly Token[], at: number): number | undefined {
   let to = at;
-  while (dayparts.has(tokens[to]?.norm ?? "")) to++;
+  while (dayparts.has(normAt(tokens, to))) to++;
   const from = to;
   if (isMark(tokens[to], ",")) to++;
   const joint = tokens[to];
@@ -305,7 +306,7 @@ function skippable(tokens: readonly Token[], at: number, clocked: boolean): bool
   if (token.norm === "next" || token.norm === "last" || token.norm === "this")
     return isMark(tokens[at + 1], ",") || tokens[at + 1]?.norm === "week";
   if (token.norm === "week")
-    return ["last", "next", "this"].includes(tokens[at - 1]?.norm ?? "") || isMark(tokens[at + 1], ",");
+    return ["last", "next", "this"].includes(normAt(tokens, at - 1)) || isMark(tokens[at + 1], ",");
   if (["at", "from", "by", "around", "about", "before", "after", "until"].includes(token.norm))
     return clockSpanAt(tokens, at + 1) !== undefined;
   return clocked && ["to", "and", "till", "sharp", "onwards", "onward"].includes(token.norm);
@@ -339,7 +340,7 @@ function withWeekdayAfter(tokens: readonly Token[], date: Printed): Printed {
   }
   let told = at;
   if (tokens[told]?.norm === "which") told++;
-  if (["is", "was", "falls", "fell"].includes(tokens[told]?.norm ?? "")) told++;
+  if (["is", "was", "falls", "fell"].includes(normAt(tokens, told))) told++;
   if (tokens[told]?.norm === "on" && told > at) told++;
   if ((told > at || comma) && tokens[told]?.norm === "a") {
     const named = namedDayAt(tokens, told + 1);
@@ -392,7 +393,7 @@ function opens(tokens: readonly Token[], at: number): boolean {
 }
 
 function afterDaypart(tokens: readonly Token[], at: number): number {
-  return dayparts.has(tokens[at]?.norm ?? "") ? at + 1 : at;
+  return dayparts.has(normAt(tokens, at)) ? at + 1 : at;
 }
 
 /** A club, a film, a sale: "Sheffield Wednesday, 3 March 2021", "Freaky Friday", "The Mail on Sunday". */
@@ -486,7 +487,7 @@ function bareYear(tokens: readonly Token[], at: number): Printed | undefined {
   const year = yearAt(tokens, at);
   if (!year) return undefined;
   const alone = tokens.length === 1 || (isMark(before, "([") && (isMark(joint, ")],;-–—") || joint?.norm === "to"));
-  const ranged = before !== undefined && isMark(before, "–—-") && fourFigures.test(tokens[at - 2]?.text ?? "");
+  const ranged = before !== undefined && isMark(before, "–—-") && fourFigures.test(textAt(tokens, at - 2));
   if (!alone && !ranged && !(before && yearPrepositions.has(before.norm))) {
     const rangeAhead = isMark(joint, "–—-") && tail && fourFigures.test(tail.text);
     const opens = at === 0 && isMark(joint, ":,");

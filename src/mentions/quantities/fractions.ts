@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { normAt } from "../../language/token-at.js";
 import { monthWords } from "../../lexicon/labels.js";
 import { denominators, powers, smallNumbers } from "../../lexicon/numerals.js";
 import type { Token } from "../../model/sentence.js";
@@ -39,12 +40,12 @@ export function shareOf(tokens: readonly Token[], at: number, above: string): Nu
   const out = tokens[at]?.norm === "out" && tokens[at + 1]?.norm === "of";
   if (!out && tokens[at]?.norm !== "in") return undefined;
   const first = at + (out ? 2 : 1);
-  const place = /^(?:every|each)$/.test(tokens[first]?.norm ?? "") ? first + 1 : first;
+  const place = /^(?:every|each)$/.test(normAt(tokens, first)) ? first + 1 : first;
   const behind = tokens[place];
   const below = behind && (behind.kind === "number" ? behind.text : String(smallNumbers.get(behind.norm) ?? ""));
   if (!below || !/^\d{1,4}$/.test(below) || !/^\d{1,3}$/.test(above)) return undefined;
   const round = ["3", "4", "5", "6", "7", "8", "10", "12", "20", "50", "100", "1000"].includes(below);
-  if (!round || Number(above) >= Number(below) || monthWords.has(tokens[at - 2]?.norm ?? "")) return undefined;
+  if (!round || Number(above) >= Number(below) || monthWords.has(normAt(tokens, at - 2))) return undefined;
   return shareNumeral(above, below, place + 1);
 }
 
@@ -73,7 +74,7 @@ export function fractionAt(tokens: readonly Token[], at: number): Numeral | unde
   }
   if (parts.length > 1) return undefined;
   if (token.norm === "half") {
-    const before = tokens[at - 1]?.norm ?? "";
+    const before = normAt(tokens, at - 1);
     const next = tokens[at + 1];
     // "half an hour", "half a percentage point"
     if (next && /^an?$/.test(next.norm) && unitAt(tokens, at + 2))
@@ -97,9 +98,9 @@ export function fractionAt(tokens: readonly Token[], at: number): Numeral | unde
 
 /** "a quarter of a million", "1/8 of an inch", "three-quarters of an hour": `behind` is the token after the fraction. */
 function partOfUnit(tokens: readonly Token[], behind: number, above: string, below: string): Numeral | undefined {
-  if (tokens[behind]?.norm !== "of" || !/^an?$/.test(tokens[behind + 1]?.norm ?? "")) return undefined;
+  if (tokens[behind]?.norm !== "of" || !/^an?$/.test(normAt(tokens, behind + 1))) return undefined;
   const digits = plain(new Big(above).div(below).round(4));
-  const large = powers.get(tokens[behind + 2]?.norm ?? "");
+  const large = powers.get(normAt(tokens, behind + 2));
   if (large) return { figure: { digits, power: large }, end: behind + 3 };
   return (
     unitAt(tokens, behind + 2) && {

@@ -1,3 +1,4 @@
+import { normAt } from "../../language/token-at.js";
 import { hedgesAfter, hedgesBefore, longestHedge, placing, upward } from "../../lexicon/hedges.js";
 import type { Hedge } from "../../model/quantity.js";
 import type { Token } from "../../model/sentence.js";
@@ -23,13 +24,9 @@ export function hedgeBefore(
     if (hedge) best = { hedge, start };
   }
   if (!best) return undefined;
-  const lead = wordAt(tokens, best.start - 1);
-  const opening = wordAt(tokens, best.start);
+  const lead = normAt(tokens, best.start - 1);
+  const opening = normAt(tokens, best.start);
   return (opening === "up" && upward.has(lead)) || (opening === "around" && placing.has(lead)) ? undefined : best;
-}
-
-function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.norm ?? "";
 }
 
 /** "+", "-plus", "or more" behind the figure. */

@@ -1,3 +1,4 @@
+import { normAt, textAt } from "../../language/token-at.js";
 import { hedgesBefore } from "../../lexicon/hedges.js";
 import { grades, labels, monthWords, streetWords, yearLeads } from "../../lexicon/labels.js";
 import { powers, smallNumbers } from "../../lexicon/numerals.js";
@@ -79,7 +80,7 @@ export function lookAlike(
     next &&
     dash.test(next.text) &&
     !next.spaced &&
-    /^\d{4}$/.test(tokens[end + 1]?.text ?? "") &&
+    /^\d{4}$/.test(textAt(tokens, end + 1)) &&
     /^\d{3}$/.test(token.text)
   )
     return true;
@@ -95,19 +96,14 @@ export function lookAlike(
     ((before && monthWords.has(before.norm) && before.capital) || (next?.capital && monthWords.has(next.norm)))
   )
     return true;
-  if (small && next?.norm === "of" && monthWords.has(tokens[end + 1]?.norm ?? "") && tokens[end + 1]!.capital)
-    return true;
+  if (small && next?.norm === "of" && monthWords.has(normAt(tokens, end + 1)) && tokens[end + 1]!.capital) return true;
   if (bare && digits.length === 4 && looksLikeYear(tokens, at, end)) return true;
   if (before && labels.has(before.norm) && !before.possessive && !hasUnit(tokens, end)) {
     // "page 4", "Section 5"; lower-case "line 5 workers" is too rare to mind
     return before.capital || grades.has(before.norm) || !countedNext(next);
   }
   // "Group of 77", "Gang of Four"
-  if (
-    before?.norm === "of" &&
-    /^(?:group|gang|band|league)$/.test(tokens[at - 2]?.norm ?? "") &&
-    tokens[at - 2]!.capital
-  )
+  if (before?.norm === "of" && /^(?:group|gang|band|league)$/.test(normAt(tokens, at - 2)) && tokens[at - 2]!.capital)
     return true;
   if (before?.text === "." && !before.spaced && (tokens[at - 2]?.norm === "no" || tokens[at - 2]?.norm === "nos"))
     return true;
@@ -134,7 +130,7 @@ export function lookAlike(
 
 /** "one" that stands for somebody, or for a day to come. */
 function loneOne(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.norm ?? "";
+  const before = normAt(tokens, at - 1);
   const next = tokens[at + 1];
   if (next?.kind !== "word") return true;
   if (

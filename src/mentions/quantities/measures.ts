@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { normAt } from "../../language/token-at.js";
 import { currencyNouns, currencySigns } from "../../lexicon/currencies.js";
 import { smallNumbers } from "../../lexicon/numerals.js";
 import type { Token } from "../../model/sentence.js";
@@ -17,7 +18,7 @@ export function measureAt(
 ): Measure {
   if (currency !== undefined) {
     // "$5 dollars", "£3 sterling" say it twice.
-    const noun = currencyNouns.get(tokens[end]?.norm ?? "");
+    const noun = currencyNouns.get(normAt(tokens, end));
     return { unit: currency, dimension: "money", end: noun && currency.endsWith(noun) ? end + 1 : end };
   }
   if (rest !== undefined) {
@@ -75,7 +76,7 @@ function smallerAt(
   name: string,
   short: RegExp,
 ): { readonly digits: string; readonly end: number } | undefined {
-  const at = end + (/^(?:,|and)$/.test(tokens[end]?.norm ?? "") ? 1 : 0);
+  const at = end + (/^(?:,|and)$/.test(normAt(tokens, end)) ? 1 : 0);
   const digits = smallDigits(tokens[at]);
   if (digits === undefined) return undefined;
   const next = tokens[at + 1];
@@ -94,7 +95,7 @@ function inchesOfRest(
   { unit, end }: Measure,
 ): { readonly digits: string; readonly end: number } | undefined {
   const digits =
-    unit === "foot" ? /^(?:foot|feet|ft)-(\d{1,2})(?:-inch)?$/.exec(tokens[end - 1]?.norm ?? "")?.[1] : undefined;
+    unit === "foot" ? /^(?:foot|feet|ft)-(\d{1,2})(?:-inch)?$/.exec(normAt(tokens, end - 1))?.[1] : undefined;
   return digits === undefined ? undefined : { digits, end };
 }
 

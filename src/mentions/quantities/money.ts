@@ -1,3 +1,4 @@
+import { normAt, textAt } from "../../language/token-at.js";
 import {
   currencyAdjectives,
   currencyLetters,
@@ -43,9 +44,9 @@ export function signAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly currency: string; readonly figure: number } | undefined {
-  const sign = currencySigns.get(tokens[at]?.text ?? "");
+  const sign = currencySigns.get(textAt(tokens, at));
   if (sign) return { currency: sign, figure: at + 1 };
-  const whose = dollarLetters.get(tokens[at]?.norm ?? "");
+  const whose = dollarLetters.get(normAt(tokens, at));
   const dollar = tokens[at + 1];
   return whose && dollar?.text === "$" && !dollar.spaced ? { currency: whose, figure: at + 2 } : undefined;
 }
@@ -77,7 +78,7 @@ export function moneyWordAt(
     end += 2;
   }
   if (!plainFigure.test(digits) || !countable(digits)) return undefined;
-  const next = tokens[end]?.norm ?? "";
+  const next = normAt(tokens, end);
   if (doubtfulLetters.has(match[1]!) && end === at + 1 && !powers.has(next) && !shortPowers.has(next)) return undefined;
   return { figure: { digits: digits.replaceAll(",", ""), power: "1" }, end, currency };
 }
@@ -91,8 +92,8 @@ export function currencyAt(tokens: readonly Token[], at: number): Measure | unde
     noun &&
     (!doubtfulNouns.has(token.norm) ||
       !token.spaced ||
-      powers.has(tokens[at - 1]?.norm ?? "") ||
-      shortPowers.has(tokens[at - 1]?.norm ?? ""))
+      powers.has(normAt(tokens, at - 1)) ||
+      shortPowers.has(normAt(tokens, at - 1)))
   )
     return { unit: noun, dimension: "money", end: at + 1 };
   if (!token.capital || !currencyAdjectives.has(token.norm)) return undefined;

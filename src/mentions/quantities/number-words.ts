@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { normAt } from "../../language/token-at.js";
 import { powers, smallNumbers, tens, vagueNumbers } from "../../lexicon/numerals.js";
 import type { Token } from "../../model/sentence.js";
 import { plain } from "../../values/interval.js";
@@ -16,7 +17,7 @@ export function vagueAt(tokens: readonly Token[], at: number): Numeral | undefin
   let end = at + 1;
   let value = new Big(least ?? 15);
   if (tokens[end]?.norm === "of") {
-    const more = powers.get((tokens[end + 1]?.norm ?? "").replace(/s$/, ""));
+    const more = powers.get(normAt(tokens, end + 1).replace(/s$/, ""));
     if (more && /s$/.test(tokens[end + 1]!.norm)) {
       value = value.times(more);
       end += 2;
@@ -24,12 +25,10 @@ export function vagueAt(tokens: readonly Token[], at: number): Numeral | undefin
   } else if (token.norm === "tens") return undefined;
   else if (
     token.norm === "scores" &&
-    !/^(?:killed|dead|injured|wounded|hurt|more|others?|missing|arrested|die)$/.test(tokens[end]?.norm ?? "")
+    !/^(?:killed|dead|injured|wounded|hurt|more|others?|missing|arrested|die)$/.test(normAt(tokens, end))
   )
     if (
-      !/^(?:kill(?:s|ed|ing)?|injur(?:es?|ed|ing)|wound(?:s|ed|ing)|leaves?|left|hurts?)$/.test(
-        tokens[at - 1]?.norm ?? "",
-      )
+      !/^(?:kill(?:s|ed|ing)?|injur(?:es?|ed|ing)|wound(?:s|ed|ing)|leaves?|left|hurts?)$/.test(normAt(tokens, at - 1))
     )
       return undefined;
   return { figure: { digits: plain(value), power: "1" }, end, vague: true };
@@ -46,10 +45,10 @@ export function wordsAt(tokens: readonly Token[], at: number): Numeral | undefin
   const lead = tokens[at]!.norm;
   const grown = grownTogether(lead);
   if (grown) return { ...grown, end: at + 1 };
-  if ((lead === "a" || lead === "an") && powers.has(tokens[at + 1]?.norm ?? "") && !/s$/.test(tokens[at + 1]!.norm)) {
+  if ((lead === "a" || lead === "an") && powers.has(normAt(tokens, at + 1)) && !/s$/.test(tokens[at + 1]!.norm)) {
     group = new Big(1);
     end = at + 1;
-  } else if (lead === "half" && /^an?$/.test(tokens[at + 1]?.norm ?? "") && powers.has(tokens[at + 2]?.norm ?? "")) {
+  } else if (lead === "half" && /^an?$/.test(normAt(tokens, at + 1)) && powers.has(normAt(tokens, at + 2))) {
     group = new Big("0.5");
     end = at + 2;
   }
@@ -91,7 +90,7 @@ export function wordsAt(tokens: readonly Token[], at: number): Numeral | undefin
       if (times === "100" || times === "12") group = (group.eq(0) ? new Big(1) : group).times(times);
       else {
         // The last big power stays apart: it is what the digits are rounded to.
-        if (!/^(?:hundred|dozen)$/.test(tokens[end + 1]?.norm ?? "") && total.eq(0) && !continues(tokens, end + 1)) {
+        if (!/^(?:hundred|dozen)$/.test(normAt(tokens, end + 1)) && total.eq(0) && !continues(tokens, end + 1)) {
           power = times;
           end++;
           // "a million and a half"
@@ -147,9 +146,7 @@ function continues(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.norm === "and")
-    return (
-      numeralPart(tokens[at + 1]?.norm.split("-")[0] ?? "") !== undefined && powers.has(tokens[at + 2]?.norm ?? "")
-    );
+    return numeralPart(tokens[at + 1]?.norm.split("-")[0] ?? "") !== undefined && powers.has(normAt(tokens, at + 2));
   for (let end = at; end < Math.min(at + 5, tokens.length); end++) {
     const { norm, kind } = tokens[end]!;
     if (kind === "word" && /^(?:thousand|million|lakh)$/.test(norm)) return end > at;

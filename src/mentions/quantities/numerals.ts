@@ -1,3 +1,4 @@
+import { textAt } from "../../language/token-at.js";
 import { fractionCharacters } from "../../lexicon/numerals.js";
 import type { Token } from "../../model/sentence.js";
 import { countable } from "../../values/interval.js";
@@ -37,7 +38,7 @@ function figuresAt(tokens: readonly Token[], at: number, money: boolean): Numera
     digits += "000";
     end++;
   }
-  const character = fractionCharacters.get(tokens[end]?.text ?? "");
+  const character = fractionCharacters.get(textAt(tokens, end));
   if (character && /^\d+$/.test(digits))
     return { figure: { digits: digits + character.slice(1), power: "1" }, end: end + 1 };
   const part = /^\d+$/.test(digits) ? slashedFraction(tokens, at) : undefined;

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { normAt } from "../../language/token-at.js";
 import { currencyNouns, doubtfulNouns } from "../../lexicon/currencies.js";
 import { doubtfulPowers, powers, shortPowers } from "../../lexicon/numerals.js";
 import type { Token } from "../../model/sentence.js";
@@ -42,7 +43,7 @@ export function powerAt(tokens: readonly Token[], at: number, money: boolean): s
   if (short === undefined) return undefined;
   if (!doubtfulPowers.has(head) || money) return short;
   if (token.spaced) return undefined;
-  const next = tokens[at + 1]?.norm ?? "";
+  const next = normAt(tokens, at + 1);
   if (token.norm !== "mm" && currencyNouns.has(next) && !doubtfulNouns.has(next)) return short;
   return (token.norm === "m" || token.norm === "k") && pluralNext(tokens, at + 1) ? short : undefined;
 }

@@ -1,3 +1,4 @@
+import { normAt } from "../../language/token-at.js";
 import { barrels, doubtfulUnits, longestUnit, units, unitWordings } from "../../lexicon/units.js";
 import type { Dimension } from "../../model/quantity.js";
 import type { Token } from "../../model/sentence.js";
@@ -38,12 +39,12 @@ export function unitAt(tokens: readonly Token[], at: number): Measure | undefine
 
 function allowed(tokens: readonly Token[], at: number, end: number, wording: string): boolean {
   const token = tokens[at]!;
-  if (wording === "pounds" && /^(?:sterling)$/.test(tokens[end + 1]?.norm ?? "")) return false;
+  if (wording === "pounds" && /^(?:sterling)$/.test(normAt(tokens, end + 1))) return false;
   if (!doubtfulUnits.has(wording)) return wording !== "in";
   if (wording === "seconds" || wording === "stone" || wording === "acre" || wording === "fold" || wording === "second")
     return wording !== "second" || !token.spaced;
   if (wording === "c" || wording === "f") return token.capital;
-  if (wording === "mm") return !token.spaced && !barrels.has(tokens[end + 1]?.norm ?? "");
+  if (wording === "mm") return !token.spaced && !barrels.has(normAt(tokens, end + 1));
   if (wording === "m") return !token.spaced && powerAt(tokens, at, false) === undefined;
   return !token.spaced || wording === "ha" || wording === "min" || wording === "bp" || wording === "bu";
 }
