@@ -35,7 +35,7 @@ export function ageHolders({ mentions, sentences }: ClaimContext): (age: Quantit
   }
 
   function isOfficer({ sentence, start, honorific }: PersonMention): boolean {
-    const tokens = sentences[sentence]?.tokens ?? [];
+    const { tokens } = sentences[sentence]!;
     const name = firstTokenFrom(tokens, start);
     return (
       honorific?.toLowerCase() === "judge" ||

@@ -38,25 +38,22 @@ export function ageClaims(context: ClaimContext): AgeClaim[] {
   const thisYear = article.published?.date.year;
 
   for (const mention of mentions.personMentions) {
-    const sentence = sentences[mention.sentence];
-    if (!sentence) continue;
+    const sentence = sentences[mention.sentence]!;
     const after = firstTokenFrom(sentence.tokens, mention.end);
     if (isNamesake(sentence.tokens, mention)) continue;
     const age = ageBehind(sentence.tokens, after, mention, thisYear);
     // "Jane Roe, 43, was born in 1958"
     const past = age && firstTokenFrom(sentence.tokens, age.span.end);
-    const born =
-      past !== undefined && age?.given === "age" && sentence.tokens[past]?.text === ","
-        ? birth(sentence.tokens, past, sentence.tokens[past + 1]?.start ?? age.span.end, thisYear)
-        : undefined;
+    const next = past !== undefined && sentence.tokens[past]?.text === "," ? sentence.tokens[past + 1] : undefined;
+    const born = next && age?.given === "age" ? birth(sentence.tokens, next.index, next.start, thisYear) : undefined;
     const party = age?.given === "age" ? birthday(sentence.tokens, after, mention.start) : undefined;
     for (const each of [age, born, party])
       if (each && !atAnotherTime(sentence, each.span, thisYear)) claims.push(claimOf(mention, each, true));
   }
   for (const quantity of mentions.quantities) {
     const { unit, figure, range, vague, hedge } = quantity.quantity;
-    const sentence = sentences[quantity.sentence];
-    if (unit !== "year of age" || range || vague || hedge || !wholeNumber.test(figure) || !sentence) continue;
+    const sentence = sentences[quantity.sentence]!;
+    if (unit !== "year of age" || range || vague || hedge || !wholeNumber.test(figure)) continue;
     if (atAnotherTime(sentence, quantity, thisYear)) continue;
     const age = { low: Number(figure), high: Number(figure), given: "age", printed: figure } as const;
     const named = (people.get(quantity.sentence) ?? []).find(
@@ -83,7 +80,7 @@ export function ageClaims(context: ClaimContext): AgeClaim[] {
       kind: "age",
       subject: mention.person,
       ...base(span, sentence),
-      person: mentions.people.get(mention.person)?.name.full ?? mention.name.full,
+      person: mentions.people.get(mention.person)!.name.full,
       ...age,
       named,
     };
@@ -158,8 +155,8 @@ function birthday(tokens: readonly Token[], at: number, start: number): Age | un
   }
   const [own, figure, ending, noun] = tokens.slice(verb + 1, verb + 5);
   if (!birthdayVerbs.has(normAt(tokens, verb)) || !(own?.norm === "her" || own?.norm === "his")) return undefined;
-  if (!figure || !isAge(figure) || !ordinalEndings.has(ending?.norm ?? "") || noun?.norm !== "birthday")
-    return undefined;
+  if (!figure || !ending || !noun) return undefined;
+  if (!isAge(figure) || !ordinalEndings.has(ending.norm) || noun.norm !== "birthday") return undefined;
   return {
     low: Number(figure.text),
     high: oldest,

@@ -132,6 +132,8 @@ function anniversaryAt(
   let wedding = false;
   if (count === undefined) {
     if (word !== "anniversary" && word !== "birthday" && word !== "wedding") return undefined;
+    // "golden wedding anniversary": the last word tells
+    if (word === "wedding" && tokens[at + 1]?.norm === "anniversary") return undefined;
     let before = at - 1;
     if (tokens[before]?.norm === "wedding") {
       wedding = true;
@@ -162,9 +164,8 @@ function anniversaryAt(
     for (; end < tokens.length && end < next + 9; end++) {
       const token = tokens[end] as Token;
       since ??= years.find((year) => year.first === end);
-      if (since && end >= since.next && token.kind === "word" && (isClosed(token.norm) || token.kind !== "word")) break;
-      if (token.kind === "mark" && !since) break;
-      if (token.kind === "mark" && end >= (since?.next ?? 0)) break;
+      if (since && end >= since.next && token.kind === "word" && isClosed(token.norm)) break;
+      if (token.kind === "mark" && (!since || end >= since.next)) break;
       if (token.kind === "word" && !isClosed(token.norm) && !foundingNouns.has(token.norm)) {
         noun = token.norm;
         nounAt = end;
@@ -275,8 +276,8 @@ function foundingAt(tokens: readonly Token[], at: number, years: readonly Year[]
   if (!year) return undefined;
   for (let i = at + 1; i < year.first; i++) {
     const token = tokens[i] as Token;
-    if (token.text === ";" || token.text === "," || (foundingVerbs.has(token.norm) && i > at)) return undefined;
-    if (/ed$/.test(token.norm) && token.norm.length > 4) return undefined;
+    if (token.text === ";" || token.text === "," || foundingVerbs.has(token.norm)) return undefined;
+    if (/..ed$/.test(token.norm)) return undefined;
   }
   const preposition = tokens[year.first - 1]?.norm;
   if (preposition !== "in" && preposition !== "on" && preposition !== "since") return undefined;
@@ -337,6 +338,7 @@ function subjectBefore(tokens: readonly Token[], end: number): string | undefine
       token.kind === "word" &&
       !relatives.has(token.norm) &&
       !celebratingVerbs.has(token.norm) &&
+      !early.has(token.norm) &&
       !/^(?:its|their|celebrated|marked)$/.test(token.norm)
     )
       break;

@@ -1,5 +1,5 @@
-import { normAt } from "../language/token-at.js";
-import { comparisons, type Direction, directions, factors, signTurners, yardsticks } from "../lexicon/changes.js";
+import { normAt, textAt } from "../language/token-at.js";
+import { comparisons, directions, factors, signTurners, yardsticks } from "../lexicon/changes.js";
 import { tradedCurrencies } from "../lexicon/currencies.js";
 import type { ChangeClaim } from "../model/numeric.js";
 import type { Quantity, QuantityMention } from "../model/quantity.js";
@@ -84,19 +84,18 @@ function changeAt(
   }
   const by = changedBy(tokens, behind, at, from, to, quantities);
   const factor = factors.get(word.norm);
-  const direction: Direction | undefined =
-    directions.get(word.norm) ?? (factor === "0.5" ? "down" : factor ? "up" : undefined);
-  if (!direction || negated(tokens, at)) return undefined;
+  if (negated(tokens, at)) return undefined;
   const first = Math.min(at, to.firstToken, by?.firstToken ?? at);
   const last = Math.max(from.endToken, to.endToken, by?.endToken ?? 0);
-  const turned = turnedBy(tokens, at, first, last, from, to, versus);
+  const turned = turnedBy(tokens, at, first, last, from, to, by, versus);
   return {
     span: { start: tokens[first]!.start, end: tokens[last - 1]!.end },
     fields: {
       kind: "change",
-      ...subjectOf(tokens, link === "loose" ? to.firstToken : at),
+      // "The 10 per cent increase": what comes before the amount
+      ...subjectOf(tokens, link === "loose" ? to.firstToken : Math.min(at, by?.firstToken ?? at)),
       word: word.text,
-      direction,
+      direction: directions.get(word.norm) ?? "up",
       ...(factor && { factor }),
       ...(factor && factorHedge(tokens, at)),
       from: shared(from.quantity, to.quantity),
@@ -149,9 +148,8 @@ function quantityBefore(
   from: QuantityMention,
 ): QuantityMention | undefined {
   // "…, up from", "(up from", "– down from"; without a mark, only right behind the figure and what it counts
-  const mark = /^[,(–—-]$/.test(
-    (/^(?:an?|the)$/.test(normAt(tokens, at - 1)) ? tokens[at - 2] : tokens[at - 1])?.text ?? "",
-  );
+  const article = /^(?:an?|the)$/.test(normAt(tokens, at - 1)) ? 1 : 0;
+  const mark = /^[,(–—-]$/.test(textAt(tokens, at - 1 - article));
   if (!mark && !/^(?:up|down)$/.test(normAt(tokens, at))) return undefined;
   const nearest = [...quantities].reverse().find((mention) => mention.endToken <= at && alike(mention, from));
   if (!nearest || at - nearest.endToken > (mark ? 12 : 3)) return undefined;
@@ -172,7 +170,7 @@ function quantityBefore(
 /** Whether two figures can be of one measure: the same unit, or one of them bare. */
 function alike(a: QuantityMention, b: QuantityMention): boolean {
   const [x, y] = [a.quantity, b.quantity];
-  if (x.dimension === "score" || y.dimension === "score") return false;
+  if (x.dimension === "score") return false;
   if (x.dimension === y.dimension && x.unit === y.unit) return true;
   const bare = x.unit === "" && x.dimension === "count" ? y : y.unit === "" && y.dimension === "count" ? x : undefined;
   if (bare) return bare.dimension !== "duration" && bare.dimension !== "age" && bare.dimension !== "times";
@@ -259,6 +257,7 @@ function turnedBy(
   last: number,
   from: QuantityMention,
   to: QuantityMention,
+  by: QuantityMention | undefined,
   versus: boolean,
 ): string | undefined {
   const around = tokens.slice(Math.max(0, first - subjectReach), Math.min(tokens.length, last + 4));
@@ -267,7 +266,7 @@ function turnedBy(
   const subject = tokens.slice(Math.max(0, Math.min(at, first) - subjectReach), at);
   const money = to.quantity.dimension === "money" || to.quantity.unit === "";
   const inFigure = (token: Token) =>
-    [from, to].some(({ firstToken, endToken }) => token.index >= firstToken && token.index < endToken);
+    [from, to, by].some((each) => each && token.index >= each.firstToken && token.index < each.endToken);
   const currency = money ? subject.find((token) => tradedCurrencies.has(token.norm) && !inFigure(token)) : undefined;
   if (currency) return "a currency falls as its rate rises";
   if (versus && around.some(({ norm }) => yardsticks.has(norm))) return "measured against a forecast or an average";
@@ -283,8 +282,6 @@ function turnedBy(
   )
     return "may be a range";
   if (/^(?:ranging|anywhere|between|range)$/.test(normAt(tokens, from.firstToken - 2))) return "a range";
-  if (/^(?:duration|age)$/.test(to.quantity.dimension) && from.quantity.unit !== to.quantity.unit)
-    return "in different units";
   return undefined;
 }
 

@@ -75,9 +75,7 @@ function sideBySide(tokens: readonly Token[], from: QuantityMention, to: Quantit
   if (between.length === 0 || between.length > 4) return false;
   if (between[0]!.text === "/" && between.length === 1) return true;
   const mark = between[0]!.text === ",";
-  const words = between.slice(mark ? 1 : 0);
-  if (words.length === 0 || !words.every(({ norm, text }) => same.has(norm) || text === "=")) return false;
-  return mark
-    ? words[0]!.norm === "or" || words[0]!.norm === "equivalent"
-    : words[0]!.norm === "equivalent" || words[0]!.text === "=";
+  const [first, ...rest] = between.slice(mark ? 1 : 0);
+  if (!first || !rest.every(({ norm }) => same.has(norm))) return false;
+  return first.norm === "equivalent" || (mark ? first.norm === "or" : first.text === "=");
 }

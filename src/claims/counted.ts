@@ -169,11 +169,10 @@ function stateBehind(tokens: readonly Token[], { end }: NounPhrase, states: Read
     if (linking.test(norm)) continue;
     if (/^[,–—()-]$/.test(text)) {
       // "12 injured, 3 killed": what follows a comma is counted anew unless it tells of a part
-      if (
-        !/^(?:including|among|mostly|most|many|some|all|of|one|two|three|at)$/.test(normAt(tokens, at + 1)) &&
-        text !== ")"
-      )
-        return inserted ? stateAfter(tokens, at + 1, states) : undefined;
+      const part =
+        /^(?:including|among|mostly|most|many|some|all|of|one|two|three|at)$/.test(normAt(tokens, at + 1)) ||
+        (normAt(tokens, at + 2) === "of" && /^(?:them|whom)$/.test(normAt(tokens, at + 3)));
+      if (!part && text !== ")") return inserted ? stateAfter(tokens, at + 1, states) : undefined;
       inserted = true;
       continue;
     }
@@ -366,7 +365,7 @@ function nounPhrase(tokens: readonly Token[], { endToken, figureToken, quantity 
   const modifiers = tokens
     .slice(at, noun)
     .map(({ norm }) => norm)
-    .filter((norm) => !partWords.has(norm));
+    .filter((norm) => !partWords.has(norm) && !isClosed(norm));
   return { noun: same(singular(normAt(tokens, noun))), modifiers, end: noun + 1 };
 }
 

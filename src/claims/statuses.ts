@@ -194,7 +194,7 @@ export function statusClaims(context: ClaimContext): StatusClaim[] {
   }
 
   function hasRank(mention: PersonMention): boolean {
-    const tokens = sentences[mention.sentence]?.tokens ?? [];
+    const { tokens } = sentences[mention.sentence]!;
     const before = normAt(tokens, firstTokenFrom(tokens, mention.start) - 1);
     return serviceRanks.has(before) || officialSources.has(before) || before === "dr";
   }
@@ -293,8 +293,8 @@ function fits(tokens: readonly Token[], norm: string, to: number): boolean {
 
 /** "a", "the" and adjectives aside: the noun that follows. */
 function nounBehind(tokens: readonly Token[], at: number): string {
-  for (let i = at; i < at + 3; i++) if (perils.has(normAt(tokens, i))) return tokens[i]!.norm;
-  return normAt(tokens, at);
+  const nouns = [at, at + 1, at + 2].map((i) => normAt(tokens, i));
+  return nouns.find((noun) => perils.has(noun)) ?? normAt(tokens, at);
 }
 
 /** "in a critical but stable condition": where it ends. */
@@ -304,10 +304,10 @@ function conditionBehind(tokens: readonly Token[], at: number): number | undefin
   if (tokens[i]?.norm !== "in") return undefined;
   let told = false;
   for (let j = i + 1; j < i + 7; j++) {
-    const { norm, kind } = tokens[j] ?? {};
-    if (kind !== "word" || norm === undefined) return undefined;
-    if (norm === "condition") return told ? j + 1 : undefined;
-    told ||= conditions.has(norm);
+    const token = tokens[j];
+    if (token?.kind !== "word") return undefined;
+    if (token.norm === "condition") return told ? j + 1 : undefined;
+    told ||= conditions.has(token.norm);
   }
   return undefined;
 }
@@ -365,7 +365,8 @@ function deedBeside(tokens: readonly Token[], from: number, to: number): number 
   if (tokens[to - 1]?.possessive) return undefined;
   if (after && isDeed(after)) return to;
   const verb = before && isTitle(before) ? tokens[from - 2] : before;
-  return verb && isSaying(verb) ? verb.index : undefined;
+  // "“It rained,” said Roe": not "Pell said Roe died"
+  return verb && isSaying(verb) && tokens[verb.index - 1]?.kind === "mark" ? verb.index : undefined;
 }
 
 function isDeed(token: Token): boolean {

@@ -49,7 +49,7 @@ export const peopleMeasures: readonly PeopleMeasure[] = [
 
 /** Nouns for anybody at all. They say who was counted no more than a bare figure does. */
 export const anybody: ReadonlySet<string> = new Set(
-  "person people civilian citizen individual resident local victim man woman human soul inhabitant casualty other local villager passenger member".split(
+  "person people civilian citizen individual resident local victim man woman human soul inhabitant casualty other local villager passenger member life".split(
     " ",
   ),
 );

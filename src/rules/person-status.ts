@@ -110,6 +110,11 @@ export const personStatus = defineRule<Data>({
         because: "his sister",
       },
       {
+        copy: "Cal Ness died on Monday. His foreman said Cal Ness fell on Tuesday from a ladder.\n",
+        publishedAt: "2024-05-09",
+        because: "said of him, not by him",
+      },
+      {
         copy: "Ada Prewitt died on Sunday. She is survived by two sons.\n",
         because: "survived by others",
       },
