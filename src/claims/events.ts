@@ -21,8 +21,7 @@ export function eventClaims(context: ClaimContext): readonly EventClaim[] {
   const sole = soleClasses(context);
   for (const mention of context.mentions.eventMentions) {
     if (mention.form === "plural") continue;
-    const sentence = context.sentences[mention.sentence];
-    if (!sentence) continue;
+    const sentence = context.sentences[mention.sentence]!;
     for (const told of toldOf(mention, sentence, dates.get(sentence.index) ?? [])) {
       const claim = claimOf(context, mention, sentence, told, sole.has(mention.head));
       if (claim) claims.push(claim, ...edgeOf(claim, mention, around));
@@ -189,7 +188,7 @@ const nounLinks: ReadonlySet<string> = new Set(
 
 /** "On Thursday crews stood at the gate as | the strike entered its third week": the day of the sentence. */
 function lastDayBefore(tokens: readonly Token[], from: number, dates: readonly DateMention[]): DateMention | undefined {
-  const start = tokens[from]?.start ?? 0;
+  const { start } = tokens[from] as Token;
   const before = dates.filter((date) => date.end <= start && date.grain === "day" && !date.range);
   return before.length === 1 ? before[0] : undefined;
 }
@@ -441,7 +440,6 @@ function claimOf(
   const before = tokens[told.span.from - 1];
   if (before && possibleWords.has(before.norm)) return undefined;
   const aspect = aspectOf(told.aspect, mention.head);
-  if (!aspect) return undefined;
   const phase = told.entered
     ? "under-way"
     : changes
@@ -485,7 +483,7 @@ function saysOf(
   return parts.map(({ start, end }) => article.text.slice(start, end)).join(" ");
 }
 
-function aspectOf(aspect: Told["aspect"] | PhaseAspect, head: string): EventClaim["aspect"] | undefined {
+function aspectOf(aspect: Told["aspect"] | PhaseAspect, head: string): EventClaim["aspect"] {
   if (aspect === "puts-off" || aspect === "cancels" || aspect === "resumes") return "happens";
   const momentary = eventClassOf.get(head)?.course === "moment";
   return momentary && aspect === "begins" ? "happens" : aspect;
@@ -519,11 +517,10 @@ function phaseOf(
   if (aspect === "ends")
     return time === "past" || (time === "present" && zone === "headline" && !when) ? "over" : undefined;
   if (aspect === "continues") return group.time === "present" ? "under-way" : undefined;
-  if (aspect === "happens")
-    return time === "planned" || (time === "present" && when && zone !== "headline")
-      ? "planned"
-      : time === "past"
-        ? "over"
-        : undefined;
-  return undefined;
+  if (aspect === "part") return undefined;
+  return time === "planned" || (time === "present" && when && zone !== "headline")
+    ? "planned"
+    : time === "past"
+      ? "over"
+      : undefined;
 }

@@ -19,9 +19,9 @@ export function listedEventClaims(context: ClaimContext): readonly EventClaim[] 
   const main = mainEvent(context);
   const claims: EventClaim[] = [];
   for (const [index, [date, ...more]] of dates) {
-    const sentence = context.sentences[index];
-    const block = sentence && context.article.blocks[sentence.block];
-    if (!sentence || !block || !date) continue;
+    const sentence = context.sentences[index]!;
+    const block = context.article.blocks[sentence.block]!;
+    if (!date) continue;
     if (block.cell) {
       const { columnHead, rowHead } = block.cell;
       const underDay = columnHead !== undefined && isDayLabel(textOf(context, context.article.blocks[columnHead]));
@@ -67,9 +67,9 @@ function askedFor(
 function eventsByBlock({ mentions, sentences, article }: ClaimContext): ReadonlyMap<number, EventEntity> {
   const found = new Map<number, Set<string>>();
   for (const { event, sentence, form } of mentions.eventMentions) {
-    const block = sentences[sentence]?.block;
-    if (block === undefined || form !== "noun") continue;
-    const zone = article.blocks[block]?.zone;
+    if (form !== "noun") continue;
+    const { block } = sentences[sentence]!;
+    const { zone } = article.blocks[block]!;
     if (zone !== "heading" && zone !== "headline" && zone !== "caption") continue;
     const list = found.get(block);
     if (list) list.add(event);
@@ -94,11 +94,12 @@ function mainEvent({ mentions, sentences }: ClaimContext): EventEntity | undefin
     if (sentences[sentence]?.zone === "headline") headline.add(event);
   }
   const [announced] = headline;
-  if (headline.size === 1 && announced !== undefined && (counts.get(announced) ?? 0) > 1)
+  if (headline.size === 1 && announced !== undefined && counts.get(announced)! > 1)
     return mentions.events.get(announced);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first && !second) return mentions.events.get(first[0]);
-  return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? mentions.events.get(first[0]) : undefined;
+  if (!first) return undefined;
+  const clear = !second || (first[1] >= 3 && first[1] >= 2 * second[1]);
+  return clear ? mentions.events.get(first[0]) : undefined;
 }
 
 function listed(

@@ -103,10 +103,10 @@ function nounAfter(tokens: readonly Token[], at: number): string | undefined {
   return noun;
 }
 
-function phraseEnd({ tokens, end }: Sentence, { endToken }: QuantityMention): number {
+function phraseEnd({ tokens }: Sentence, { endToken }: QuantityMention): number {
   for (let at = endToken; at < Math.min(endToken + phraseLength, tokens.length); at++)
     if (singular(tokens[at]!.norm) !== tokens[at]!.norm) return tokens[at]!.end;
-  return tokens[endToken - 1]?.end ?? end;
+  return tokens[endToken - 1]!.end;
 }
 
 /** The items of the list right below a block; nothing where it is not plain how many there are. */

@@ -69,28 +69,14 @@ function shareAt(
     sameKind(pair, before)
   ) {
     if (alternative && normAt(tokens, percent.endToken) === "of") return undefined;
-    return {
-      part: pair.quantity,
-      whole: before.quantity,
-      of: headAfter(tokens, before.endToken).noun,
-      bounded: false,
-      first: pair.firstToken,
-      last: percent.endToken,
-    };
+    return shareOf(tokens, pair, before, pair, percent);
   }
   // "412 (39 per cent) of 1,050 pupils", "412 or 39 per cent of the 1,050 pupils"
   if (before && after && (bracketed || normAt(tokens, percent.firstToken - 1) === "or")) {
     const open = tokens.slice(before.endToken, percent.firstToken);
     const tail = bracketed ? percent.endToken + 1 : percent.endToken;
     if (open.length <= 4 && sameKind(before, after) && joinsWhole(tokens, tail, after))
-      return {
-        part: before.quantity,
-        whole: after.quantity,
-        of: headAfter(tokens, after.endToken).noun,
-        bounded: false,
-        first: before.firstToken,
-        last: after.endToken,
-      };
+      return shareOf(tokens, before, after, before, after);
   }
   // "Turnout was 61 per cent: 6,100 of the 12,000 voters"
   const total = quantities[at + 2];
@@ -102,14 +88,7 @@ function shareAt(
     joinedByOf(tokens, after, total) &&
     sameKind(after, total)
   )
-    return {
-      part: after.quantity,
-      whole: total.quantity,
-      of: headAfter(tokens, total.endToken).noun,
-      bounded: false,
-      first: percent.firstToken,
-      last: total.endToken,
-    };
+    return shareOf(tokens, after, total, percent, total);
   // "Of the 240 pupils, 180 passed, a pass rate of 85 per cent"
   const rate = tokens.slice(Math.max(0, percent.firstToken - 5), percent.firstToken).map((token) => token.norm);
   if (
@@ -122,14 +101,7 @@ function shareAt(
     percent.firstToken - before.endToken <= 8 &&
     sameKind(pair, before)
   )
-    return {
-      part: before.quantity,
-      whole: pair.quantity,
-      of: headAfter(tokens, pair.endToken).noun,
-      bounded: false,
-      first: pair.firstToken,
-      last: percent.endToken,
-    };
+    return shareOf(tokens, before, pair, pair, percent);
   if (normAt(tokens, percent.endToken) !== "of") return undefined;
   // "39 per cent of the 1,050 pupils, or 412", "39 per cent of the 1,050 pupils (412)"
   const part = quantities[at + 2];
@@ -141,19 +113,24 @@ function shareAt(
       (closed ? gap.at(-1)?.text === "(" : gap.at(-1)?.norm === "or" && gap.at(-2)?.text === ",") &&
       tokens[part.endToken]?.norm !== "of"
     )
-      return {
-        part: part.quantity,
-        whole: after.quantity,
-        of: headAfter(tokens, after.endToken).noun,
-        bounded: false,
-        first: percent.firstToken,
-        last: part.endToken,
-      };
+      return shareOf(tokens, part, after, percent, part);
   }
   const { noun, end } = headAfter(tokens, percent.endToken + 1);
   return noun
     ? { of: noun, bounded: countedWholes.has(noun.toLowerCase()), first: percent.firstToken, last: end }
     : undefined;
+}
+
+/** A part and its whole in figures, from the mention that opens the phrase to the one that closes it. */
+function shareOf(
+  tokens: readonly Token[],
+  part: QuantityMention,
+  whole: QuantityMention,
+  { firstToken: first }: QuantityMention,
+  { endToken: last }: QuantityMention,
+): Share {
+  const { noun } = headAfter(tokens, whole.endToken);
+  return { part: part.quantity, whole: whole.quantity, of: noun, bounded: false, first, last };
 }
 
 /** "412 of 1,050", "412 out of the 1,050", "412 of its 1,050". */
@@ -226,7 +203,7 @@ function splitIn({ tokens }: Sentence, quantities: readonly QuantityMention[]) {
   }
   return {
     members: percents,
-    of: whole?.norm ?? left?.norm ?? "",
+    of: (whole ?? left)!.norm,
     end: Math.max(percents.at(-1)!.end, whole?.end ?? 0),
   };
 }

@@ -28,6 +28,17 @@ describe("speaker", () => {
     ["According to the harbour board, the bridge reopened.", "bridge", "harbour board"],
     ["The bridge reopened, according to the harbour board.", "bridge", "harbour board"],
     ["“The bridge is open,” said the harbour board.", "bridge", "harbour board quoted"],
+    ["Police said it rained. They said the bridge reopened.", "bridge", "police"],
+    ["The board said it rained. It said the bridge reopened.", "bridge", "board"],
+    ["Police said it rained. Ann Pell said it snowed. They said the bridge reopened.", "bridge", "unnamed"],
+    ["Ann Pell said it rained. She said the bridge reopened.", "bridge", "ann-pell"],
+    ["Ann Pell said it rained. He said the bridge reopened.", "bridge", "unnamed"],
+    [
+      "Police said it rained.\n\nIt did.\n\nIt rained.\n\nIt snowed.\n\nThey said the bridge reopened.",
+      "bridge",
+      "they",
+    ],
+    ["Ann Pell wept.\n\nIt did.\n\nIt rained.\n\nIt snowed.\n\nShe said the bridge reopened.", "bridge", "unnamed"],
   ])("%s", (copy, at, expected) => expect(speakerOf(copy, at)).toBe(expected));
 });
 
