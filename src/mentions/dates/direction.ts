@@ -49,17 +49,18 @@ function cueAt(tokens: readonly Token[], at: number): Direction {
   if (timetableVerbs.has(norm) && !articles.has(normAt(tokens, at - 1))) return 1;
   // "Polls close", "doors open"
   if (timetableBases.has(norm) && pluralNoun.test(normAt(tokens, at - 1))) return 1;
+  const be = normAt(tokens, at - 1);
+  // "is held", "to be opened": a passive of no time of its own.
+  const timeless = be === "be" || be === "is" || be === "are";
   if (irregularPast.has(norm)) {
+    if (timeless) return 0;
     // "was due", "were expected", "had been set": what was ahead then.
     const ahead = tokens[at + 1];
     return ahead && prospectiveWords.has(ahead.norm) ? 1 : -1;
   }
-  const be = normAt(tokens, at - 1);
   if (norm.endsWith("ing") && beForms.has(be)) return 1;
   if (norm.endsWith("ed") && norm.length > 3 && !notPast.has(norm)) {
-    if (articles.has(be)) return 0;
-    // "is held", "to be opened": a passive of no time of its own.
-    return be === "be" || be === "is" || be === "are" ? 0 : -1;
+    return articles.has(be) || timeless ? 0 : -1;
   }
   return 0;
 }

@@ -8,9 +8,9 @@ import {
   namedDayWords,
   timePrepositions,
 } from "../../lexicon/time-words.js";
-import type { Grain, NearbyDay, Weekday } from "../../model/date.js";
+import type { NearbyDay, Weekday } from "../../model/date.js";
 import type { Token } from "../../model/sentence.js";
-import { type CalendarWords, calendarDateAt, countsSomething, dayAt, monthAt, yearAt } from "./calendar-date.js";
+import { type CalendarWords, calendarDateAt, dayAt, monthAt, yearAt } from "./calendar-date.js";
 import { clockAt, clockSpanAt } from "./clock.js";
 import { isMark, type Parts, type Printed, type Unit, type Which } from "./printed.js";
 
@@ -195,8 +195,8 @@ function weekday(tokens: readonly Token[], at: number, names: NamesLikeDates): P
 /** "Saturdays, June 1, 8 and 15": days that recur, each with its date. */
 function weekdaysOnDates(tokens: readonly Token[], at: number): Printed | undefined {
   const token = tokens[at] as Token;
-  const named = weekdays.get(token.norm.slice(0, -1));
-  if (named === undefined || !token.capital) return undefined;
+  const named = weekdays.get(token.norm.slice(0, -1)) as Weekday;
+  if (!token.capital) return undefined;
   const day: NamedDay = { weekday: named, full: true, next: at + 1 };
   const dates = withDateAfter(tokens, at, { first: day, last: day });
   if (!dates?.list) return undefined;
@@ -352,8 +352,7 @@ function withWeekdayAfter(tokens: readonly Token[], date: Printed): Printed {
   const closing = tokens[end];
   const year = date.parts.year === undefined && yearAt(tokens, isMark(closing, ",") ? end + 1 : end);
   if (year) return paired(named.weekday, end);
-  if (closing && !(closing.kind === "mark" ? ",.;:|)–—-*" : "").includes(closing.text || " ") && closing.norm !== "at")
-    return date;
+  if (closing && !isMark(closing, ",.;:|)–—-*") && closing.norm !== "at") return date;
   // A list of days, each with its date: which weekday goes with which is not to be told.
   if (withDateAfter(tokens, at, { first: named, last: named })) return date;
   return paired(named.weekday, named.next);
@@ -835,8 +834,3 @@ function monthNumber(word: string): number | undefined {
   const token = { kind: "word", norm: word, capital: true, possessive: false } as Token;
   return monthAt([token], 0);
 }
-
-/** Whether the grain is a day or finer. */
-export const isDay = (grain: Grain): boolean => grain === "day" || grain === "minute";
-
-export { countsSomething, type Parts };
