@@ -83,7 +83,8 @@ function judgeSlip(a: Spelling, b: Spelling): Verdict {
 /** With nothing but the two words to go by: how often each stands, how long they are, and how like a slip it looks. */
 function judgeByCount(a: Spelling, b: Spelling, length: number, strength: number): Verdict {
   const [few, many] = a.claims.length < b.claims.length ? [a, b] : [b, a];
-  if (isOrdinary(few) || isSmall(few)) return { reason: "the rarer one is an English word" };
+  const rarest = few.claims.length === many.claims.length ? [few, many] : [few];
+  if (rarest.some((each) => isOrdinary(each) || isSmall(each))) return { reason: "the rarer one is an English word" };
   if (isKnownName(a.form) && isKnownName(b.form)) return { reason: "both are known names" };
   if (macOf(a.form) === macOf(b.form)) return { reason: "Mc and Mac: two families" };
   if (areListed(a, b)) return { reason: "listed side by side" };
