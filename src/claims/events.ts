@@ -89,6 +89,8 @@ function toldOf(mention: EventMention, sentence: Sentence, dates: readonly DateM
   const own =
     mention.date === undefined ? undefined : dates.find(({ start, end }) => start < mention.end && mention.start < end);
   if (mention.form === "verb") {
+    // "may have been arrested", "would be charged"
+    if (tokens.slice(mention.word.from, mention.word.to).some(({ norm }) => possibleWords.has(norm))) return [];
     const date = dateAfter(tokens, mention.phrase.to, dates) ?? dateBefore(tokens, mention.phrase.from, dates);
     const read = verbGroupAt(tokens, mention.word.from);
     const group = mention.tells ? (read ?? plainPast(mention.word, mention.tells)) : read;

@@ -1,6 +1,8 @@
 import { normAt } from "../language/token-at.js";
+import { conjunctions, prepositions } from "../lexicon/closed-classes.js";
 import { numerals } from "../lexicon/function-words.js";
 import { betweenNoAndHarm, bodyHarms, bodyParts, harmed, harming, harmLimits, harmNouns } from "../lexicon/harm.js";
+import { speechVerbs } from "../lexicon/speech-verbs.js";
 import { injuries } from "../lexicon/statuses.js";
 import type { Harm, HarmClaim } from "../model/act.js";
 import type { Sentence, Token } from "../model/sentence.js";
@@ -96,7 +98,7 @@ function harmIn(sentence: Sentence): Sighting[] {
     while (j > 0 && (tokens[j]!.norm.endsWith("ly") || tokens[j]!.norm === "also")) j--;
     const who = tokens[j - 1];
     if (!be.has(normAt(tokens, j)) || who?.kind !== "word" || who.norm === "who") return;
-    const from = Math.max(0, j - 3);
+    const from = subjectFrom(tokens, j);
     if (harms) for (const harm of harms) found.push({ sentence, harm, from, to: i + 1, none: false });
     else if (bodyParts.has(who.norm)) found.push({ sentence, harm: "injured", from: j - 1, to: i + 1, none: false });
   });
@@ -118,7 +120,18 @@ function treatedFrom(tokens: readonly Token[], injury: number): number | undefin
   );
   if (!treated || verb < 0) return undefined;
   const start = Math.max(0, at - 4) + verb;
-  return be.has(normAt(tokens, start - 1)) ? Math.max(0, start - 3) : undefined;
+  return be.has(normAt(tokens, start - 1)) ? subjectFrom(tokens, start - 1) : undefined;
+}
+
+/** Where the subject of a verb begins, three words back at most: "Two young men | were hurt", not "said two men". */
+function subjectFrom(tokens: readonly Token[], verb: number): number {
+  let from = verb;
+  while (from > 0 && verb - from < 3 && isOfSubject(tokens[from - 1]!)) from--;
+  return from;
+}
+
+function isOfSubject({ kind, norm }: Token): boolean {
+  return kind !== "mark" && !speechVerbs.has(norm) && !conjunctions.has(norm) && !prepositions.has(norm);
 }
 
 /** Takes in the verb behind "no injuries": "were reported". */

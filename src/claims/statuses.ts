@@ -283,7 +283,7 @@ function fits(tokens: readonly Token[], norm: string, to: number): boolean {
   if (norm === "alive") return !/^(?:in|with|to|as)$/.test(next?.norm ?? "");
   if (norm === "dead")
     return !next || next.kind === "mark" || next.norm === "and" || next.norm === "at" || next.norm === "on";
-  if (norm === "recovering") return !next || next.kind === "mark" || /^(?:in|at|from|well|after)$/.test(next.norm);
+  if (norm === "recovering") return !next || next.kind === "mark" || /^(?:in|at|on|from|well|after)$/.test(next.norm);
   if (norm === "died" || norm === "dies")
     return next?.norm !== "down" && next?.norm !== "out" && next?.norm !== "laughing";
   if (norm === "hurt" || norm === "wounded")

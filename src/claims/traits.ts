@@ -6,7 +6,7 @@ import { rankNamed } from "../lexicon/offices.js";
 import { countryOf, places } from "../lexicon/places.js";
 import { roles } from "../lexicon/roles.js";
 import { genderedHonorifics } from "../lexicon/titles.js";
-import { memberRoles, parties, sexWords, traitChanges } from "../lexicon/traits.js";
+import { defections, memberRoles, parties, sexWords, traitChanges } from "../lexicon/traits.js";
 import type { PersonMention } from "../model/person.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { Trait, TraitClaim } from "../model/trait.js";
@@ -35,15 +35,18 @@ export function traitClaims(context: ClaimContext): TraitClaim[] {
 }
 
 function besideNames({ mentions, sentences, base }: ClaimContext): TraitClaim[] {
+  const defected = sentences.some(({ tokens }) => tokens.some(({ norm }) => defections.has(norm)));
   return mentions.personMentions.flatMap((mention) => {
     const sentence = sentences[mention.sentence];
     const person = mentions.people.get(mention.person);
     if (!sentence || !person) return [];
     const from = firstTokenFrom(sentence.tokens, mention.start);
     const to = firstTokenFrom(sentence.tokens, mention.end);
-    const changes = sentence.tokens
-      .slice(Math.max(0, from - changeReach), to + changeReach)
-      .some(({ norm }) => traitChanges.has(norm) || norm.endsWith("-born"));
+    const changes =
+      defected ||
+      sentence.tokens
+        .slice(Math.max(0, from - changeReach), to + changeReach)
+        .some(({ norm }) => traitChanges.has(norm) || norm.endsWith("-born"));
     return traitsBeside(sentence, mention, from, to).map(
       ({ trait, value, printed, start, end }): TraitClaim => ({
         kind: "trait",

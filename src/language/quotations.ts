@@ -1,3 +1,4 @@
+import { speechVerbs } from "../lexicon/speech-verbs.js";
 import type { Article, Block } from "../model/article.js";
 import type { Quotation, QuotationKind } from "../model/quote.js";
 import type { Span } from "../model/span.js";
@@ -195,7 +196,8 @@ function kindOf(text: string, inner: Span, closed: boolean, block: Block): Quota
   const all = said.match(words) ?? [];
   const finished = speechEnd.test(said);
   // "the “green wall”," has its comma inside in American copy: two words and a comma are still no speech
-  if (all.length <= 3 && closed && !/[.?!]$/.test(said)) return "scare";
+  if (all.length <= 3 && closed && !/[.?!]$/.test(said) && !(said.endsWith(",") && isSaidOf(text, inner.end + 1)))
+    return "scare";
   const capitals = all.filter((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4);
   if (
     !finished &&
@@ -208,4 +210,10 @@ function kindOf(text: string, inner: Span, closed: boolean, block: Block): Quota
   )
     return "title";
   return "speech";
+}
+
+/** "“He died,” said": a speech verb right behind the mark. */
+function isSaidOf(text: string, at: number): boolean {
+  const verb = /^\s{1,3}(\p{L}+)/u.exec(text.slice(at, at + 20))?.[1];
+  return verb !== undefined && speechVerbs.has(verb.toLowerCase());
 }

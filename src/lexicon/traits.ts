@@ -44,10 +44,15 @@ export const memberRoles: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words by which somebody changes sides, wherever the copy tells it. Folded. */
+export const defections: ReadonlySet<string> = new Set(
+  "defect defected defects defector defecting defection".split(" "),
+);
+
 /** Words by which the copy tells that somebody was one thing and is another, or both. Folded. */
 export const traitChanges: ReadonlySet<string> = new Set(
   (
-    "defected defects defector defecting switched switching quit left leaving joined joining expelled suspended former formerly ex ousted deselected independent coalition crossed " +
+    "switched switching quit left leaving joined joining expelled suspended former formerly ex ousted deselected independent coalition crossed " +
     "dual naturalised naturalized citizenship passport born descent heritage origin roots raised transgender trans transitioned transitioning née"
   ).split(" "),
 );

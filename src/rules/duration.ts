@@ -13,9 +13,10 @@ import { defineRule } from "./define-rule.js";
 interface Data {
   /** As printed, where one clause holds both: "eight-year term, from 2009 to 2015". */
   readonly printed: string;
-  /** The length as printed, and what the other side comes to. */
+  /** The length as printed, and the other side: what it comes to, as the message says it and as the question does. */
   readonly length: string;
   readonly other: string;
+  readonly choice: string;
   readonly working: string;
 }
 
@@ -123,15 +124,9 @@ export const duration = defineRule<Data>({
       told.add(claim.sentence);
       const verdict = against(claim.length, claim.what, claim.period);
       if (!verdict) continue;
-      const reason = "reason" in verdict ? verdict.reason : unsaid(claim);
-      if (reason) {
-        yield { claims: [claim], reason };
-        continue;
-      }
-      if ("reason" in verdict) continue;
-      yield finding(claim.subject, claim.text, claim, [claim], verdict, [
-        { value: claim.length.text, claims: [claim] },
-      ]);
+      const reason = verdict.reason ?? unsaid(claim);
+      if (reason) yield { claims: [claim], reason };
+      else yield finding(claim.subject, claim.text, claim, verdict, [{ value: claim.length.text, claims: [claim] }]);
     }
     yield* againstEvents(ledger, told);
     yield* sentences(ledger.of("sentence"));
@@ -139,7 +134,7 @@ export const duration = defineRule<Data>({
   message: ({ printed, length, other }) =>
     printed ? `${shortened(printed, 66)}: ${other}` : `${capital(shortened(length, 44))}, but ${other}`,
   why: ({ working }) => working,
-  question: ({ length, other }) => `Which is right: ${shortened(length, 50)}, or ${other}?`,
+  question: ({ length, choice }) => `Which is right: ${shortened(length, 50)}, or ${choice}?`,
 });
 
 interface Verdict {
@@ -147,31 +142,30 @@ interface Verdict {
   readonly comes: string;
   readonly working: string;
   readonly sure: boolean;
+  /** Why it is let be all the same. */
+  readonly reason?: string;
 }
 
 /** What the dates come to, if they cannot be of that length. */
-function against(length: Quantity, what: string, period: Period): Verdict | LetGoReason | undefined {
+function against(length: Quantity, what: string, period: Period): Verdict | undefined {
   const count = Number(length.figure);
-  const low = length.hedge ? Number(length.expected.low ?? 0) : count;
-  const high = length.hedge ? Number(length.expected.high ?? Number.POSITIVE_INFINITY) : count;
+  const low = length.hedge ? Number(length.interval.low ?? 0) : count;
+  const high = length.hedge ? Number(length.interval.high ?? Number.POSITIVE_INFINITY) : count;
   if (!Number.isInteger(count) || count < 2) return undefined;
   const fits = fitting(length.unit, period);
   if (!fits || (high >= fits.least && low <= fits.most)) return undefined;
-  const verdict = (sure: boolean): Verdict => ({
+  const verdict = (sure: boolean, reason?: string): Verdict => ({
     comes: fits.comes,
     working: `“${period.text}” comes to ${fits.comes}${fits.comes.endsWith("days") ? ", both ends counted" : ""}; the copy says “${length.text}”`,
     sure,
+    ...(reason !== undefined && { reason }),
   });
   if (length.unit !== "day") return verdict(true);
   // A course of three days between the 1st and the 30th.
-  if (high < fits.least && fits.least > 3 * count) return { reason: "its days may be spread" };
+  if (high < fits.least && fits.least > 3 * count) return verdict(false, "its days may be spread");
   // Thursday to Sunday is four days and three nights.
-  if (high === fits.least - 1) return heldDaily.has(what) ? verdict(false) : { reason: "it may be counted in nights" };
+  if (high === fits.least - 1) return verdict(false, heldDaily.has(what) ? undefined : "it may be counted in nights");
   return verdict(true);
-}
-
-interface LetGoReason {
-  readonly reason: string;
 }
 
 /** The numbers of a unit that a period can be said to last, and what it comes to in words. */
@@ -246,20 +240,12 @@ function* againstEvents(ledger: Ledger, told: ReadonlySet<number>): Iterable<Fin
       );
     for (const event of dated.slice(0, 8)) {
       const { days, text, parts } = event.when as NonNullable<EventClaim["when"]>;
-      if (!days) continue;
-      const verdict = against(first.length, first.what, { text, from: parts, to: parts, grain: "day", days });
+      const verdict = days && against(first.length, first.what, { text, from: parts, to: parts, grain: "day", days });
       if (!verdict) continue;
-      const reason =
-        "reason" in verdict
-          ? verdict.reason
-          : event.changed
-            ? "the copy tells of a change of plan"
-            : event.identity === "likely"
-              ? "it may be another event"
-              : (unsaid(first) ?? unsaid(event));
+      const reason = verdict.reason ?? otherwise(event) ?? unsaid(first) ?? unsaid(event);
       if (reason) yield { claims: [first, event], reason };
-      else if (!("reason" in verdict)) {
-        yield finding(subject, "", first, [first, event], verdict, [
+      else {
+        yield finding(subject, "", first, verdict, [
           { value: first.length.text, claims: lengths },
           { value: text, claims: [event] },
         ]);
@@ -269,19 +255,27 @@ function* againstEvents(ledger: Ledger, told: ReadonlySet<number>): Iterable<Fin
   }
 }
 
+/** Why the days may be another event's, or of another plan. */
+function otherwise({ changed, identity }: EventClaim): string | undefined {
+  if (changed) return "the copy tells of a change of plan";
+  return identity === "likely" ? "it may be another event" : undefined;
+}
+
 function finding(
   subject: string,
   printed: string,
   { length, text }: DurationClaim,
-  claims: readonly Claim[],
   { comes, working, sure }: Verdict,
   sides: Finding<Data>["sides"],
 ): Finding<Data> {
-  const other = claims.length > 1 ? `${shortened(sides[1]?.value ?? "", 36)} is ${comes}` : comes;
+  const dates = sides[1] && shortened(sides[1].value, 36);
+  const told = dates
+    ? { length: text, other: `${dates} is ${comes}`, choice: dates }
+    : { length: length.text, other: comes, choice: comes };
   return {
     subject,
     sides,
-    data: { printed, length: claims.length > 1 ? text : length.text, other, working },
+    data: { printed, working, ...told },
     ...(!sure && { severity: "warning" as const }),
     confidence: sure ? "certain" : "likely",
   };
@@ -309,6 +303,7 @@ function* sentences(claims: readonly SentenceClaim[]): Iterable<Finding<Data>> {
         printed: "",
         length: inWords(first),
         other: inWords(last),
+        choice: inWords(last),
         working: `${inMonths(part)} for some of the counts is longer than the whole, ${inMonths(longest)}`,
       },
     };

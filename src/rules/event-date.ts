@@ -135,8 +135,10 @@ export const eventDate = defineRule<Data>({
   message: ({ subject, one, other }) => `${subject}: ${short(one.when!.text, 30)}, ${short(other.when!.text, 30)}`,
   why: ({ aspect, one, other }) =>
     `Both places tell when it ${verb(aspect)}: “${short(one.text, 100)}”; “${short(other.text, 100)}”`,
-  question: ({ subject, aspect }) =>
-    `On which day does ${lower(subject)} ${aspect === "happens" ? "take place" : aspect === "ends" ? "end" : "begin"}?`,
+  question: ({ subject, aspect, one, other }) =>
+    retold(one)
+      ? `Which day is right: ${one.when!.text} or ${other.when!.text}?`
+      : `On which day does ${lower(subject)} ${aspect === "happens" ? "take place" : aspect === "ends" ? "end" : "begin"}?`,
 });
 
 function* twoDates(subject: string, claims: readonly EventClaim[]): Iterable<Finding<Data> | LetGo> {

@@ -245,7 +245,7 @@ function* doorsLate(ledger: Ledger): Iterable<Finding<Data>> {
 }
 
 function minutes({ when }: EventClaim): number {
-  return (when?.parts.hour ?? 0) * 60 + (when?.parts.minute ?? 0);
+  return when!.parts.hour! * 60 + when!.parts.minute!;
 }
 
 /** Steps of the law in the one case of one person, a later one on an earlier day: charged on Thursday, arrested on Friday. */
@@ -285,10 +285,9 @@ function finding(
   };
 }
 
-/** Whether one time lies wholly behind another; "early in 1994" and "the summer" have soft edges, which a year between makes good. */
+/** Whether one time whose days are known lies wholly behind another; "early in 1994" and "the summer" have soft edges, which a year between makes good. */
 function isAfter(later: EventTime, earlier: EventTime): boolean {
-  if (!later.days || !earlier.days) return false;
-  return daysBetween(earlier.days.to, later.days.from) > (later.vague || earlier.vague ? 365 : 0);
+  return daysBetween(earlier.days!.to, later.days!.from) > (later.vague || earlier.vague ? 365 : 0);
 }
 
 /** A day, a month, a season or a year. */

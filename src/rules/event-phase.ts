@@ -141,7 +141,7 @@ export const eventPhase = defineRule<Data>({
   message: ({ subject, one, other }) => `${subject}: ${short(one.says, 28)}, ${short(other.says, 28)}`,
   why({ one, other, longer }) {
     const told = `“${short(one.text, 120)}” puts it as ${worded(one)}; “${short(other.text, 120)}” as ${worded(other)}`;
-    return longer ? `Both ends fall on ${one.when?.text ?? "one day"}, but ${longer}` : told;
+    return longer ? `Both ends fall on ${one.when!.text}, but ${longer}` : told;
   },
   question: ({ subject, longer }) =>
     longer

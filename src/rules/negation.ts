@@ -3,6 +3,7 @@ import type { Claim } from "../model/claim.js";
 import type { Ledger } from "../model/ledger.js";
 import type { Finding, LetGo } from "../model/rule.js";
 import { comparable } from "../values/comparable.js";
+import { shareDetail } from "../values/details.js";
 import { shortened } from "../values/wording.js";
 import { defineRule } from "./define-rule.js";
 
@@ -187,7 +188,7 @@ function whyNotAct(a: ActClaim, b: ActClaim): string | undefined {
   const terms = comparable(a.frame, b.frame, { polarity: true });
   if (!terms.comparable) return terms.reason;
   if (a.staged || b.staged) return "the copy tells of several times";
-  if (a.details.length > 0 && b.details.length > 0 && !a.details.some((word) => b.details.includes(word)))
+  if (a.details.length > 0 && b.details.length > 0 && !shareDetail(a.details, b.details))
     return "two things of one kind";
   return undefined;
 }

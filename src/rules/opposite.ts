@@ -2,6 +2,7 @@ import type { Ledger } from "../model/ledger.js";
 import type { OutcomeClaim } from "../model/outcome.js";
 import type { Finding, LetGo } from "../model/rule.js";
 import { comparable } from "../values/comparable.js";
+import { shareDetail } from "../values/details.js";
 import { shortened } from "../values/wording.js";
 import { defineRule } from "./define-rule.js";
 
@@ -188,7 +189,7 @@ function whyNot(a: OutcomeClaim, b: OutcomeClaim): string | undefined {
   const terms = comparable(a.frame, b.frame);
   if (!terms.comparable) return terms.reason;
   if (a.decider !== undefined && b.decider !== undefined && a.decider !== b.decider) return "decided by two bodies";
-  if (!a.unnamed && a.details.some((word) => b.details.includes(word))) return undefined;
+  if (!a.unnamed && shareDetail(a.details, b.details)) return undefined;
   if (headlines(a, b) || headlines(b, a)) return undefined;
   if (a.unnamed) return "it is not said to be the same person";
   if (a.pair === "acquit/convict") return a.details.length > 0 && b.details.length > 0 ? "two charges" : undefined;

@@ -12,10 +12,10 @@ interface Data {
   readonly second: TraitClaim;
 }
 
-const asked: Readonly<Record<Trait, string>> = {
-  sex: "a woman or a man",
-  party: "of which party",
-  nationality: "of which country",
+const asked: Readonly<Record<Trait, (person: string) => string>> = {
+  sex: (person) => `Is ${person} a woman or a man?`,
+  party: (person) => `Which party is ${person} of?`,
+  nationality: (person) => `Which country is ${person} of?`,
 };
 
 export const personAttribute = defineRule<Data>({
@@ -159,7 +159,7 @@ export const personAttribute = defineRule<Data>({
   message: ({ person, first, second }) =>
     `${shortened(person, 40)}: ${shortened(first.printed, 24)}, then ${shortened(second.printed, 24)}`,
   why: ({ first, second }) => `“${shortened(first.text, 60)}” and “${shortened(second.text, 60)}” are of one person`,
-  question: ({ person, trait }) => `Is ${person} ${asked[trait]}?`,
+  question: ({ person, trait }) => asked[trait](person),
 });
 
 function compare(subject: string, claims: readonly TraitClaim[], shared: boolean): Finding<Data> | LetGo | undefined {

@@ -245,13 +245,12 @@ function whyAlive(dead: StatusClaim, living: StatusClaim): string | undefined {
     if (order !== undefined && dead.aspect === "turn") return order > 0 ? undefined : "the deed came before the death";
     return dead.aspect === "state" && living.recent ? undefined : "it is not told that the deed came after the death";
   }
-  if (order !== undefined && order < 0) return "the death came later";
+  if (order) return order > 0 ? undefined : "the death came later";
   // Somebody hurt and then dead is the rule; only a condition told now speaks against it.
   if (living.status === "hurt" && living.aspect === "turn") return "hurt first, then dead";
   if (living.frame.tense === "present" && living.aspect === "state") return undefined;
   if (dead.death === "at once") return undefined;
-  if (living.aspect === "turn") return dead.death === "violent" ? undefined : "the death may have come later";
-  return order !== undefined && order > 0 ? undefined : "the death may have come later";
+  return living.aspect === "turn" && dead.death === "violent" ? undefined : "the death may have come later";
 }
 
 /** Why somebody held may yet be told free. */

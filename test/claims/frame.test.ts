@@ -36,7 +36,7 @@ describe("speaker", () => {
     [
       "Police said it rained.\n\nIt did.\n\nIt rained.\n\nIt snowed.\n\nThey said the bridge reopened.",
       "bridge",
-      "they",
+      "unnamed",
     ],
     ["Ann Pell wept.\n\nIt did.\n\nIt rained.\n\nIt snowed.\n\nShe said the bridge reopened.", "bridge", "unnamed"],
   ])("%s", (copy, at, expected) => expect(speakerOf(copy, at)).toBe(expected));

@@ -53,6 +53,8 @@ describe("quotations", () => {
     // words set apart
     ["The so-called “green wall” fell.", ["green wall [scare]"]],
     ["The “green wall,” as it is known, fell.", ["green wall, [scare]"]],
+    ["“He died,” said Ann Orrin.", ["He died, [speech]"]],
+    ["“He died,” Ann Orrin wrote.", ["He died, [scare]"]],
     ["She called it “a slow and stupid closing”.", ["a slow and stupid closing [speech]"]],
     ["“Stop!” he shouted.", ["Stop! [speech]"]],
     ["“Why?” she asked.", ["Why? [speech]"]],
