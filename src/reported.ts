@@ -61,7 +61,7 @@ export function reportedTimeline(article: Article, ledger: Ledger): TimelineEven
     if (entries.length)
       events.push({
         event,
-        name: ledger.events.get(event)?.name ?? claims[0]?.name ?? event,
+        name: ledger.events.get(event)?.name ?? claims[0]!.name,
         entries: entries.sort(byDay),
       });
   }

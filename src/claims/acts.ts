@@ -63,7 +63,7 @@ export function actClaims({ article, sentences, mentions, base }: ClaimContext):
       verb: article.text.slice(tokens[predicate.from]!.start, tokens[predicate.to - 1]!.end),
       who: agent ? article.text.slice(tokens[agent.from]!.start, tokens[agent.to - 1]!.end) : "",
       details: patient.others,
-      staged: staged[sentence.index] ?? false,
+      staged: staged[sentence.index]!,
     };
   }
 

@@ -31,7 +31,7 @@ export function claimContext(article: Article, sentences: readonly Sentence[], m
       start,
       end,
       sentence,
-      block: sentences[sentence]?.block ?? 0,
+      block: sentences[sentence]!.block,
       text: article.text.slice(start, end),
       frame: frameAt({ start, end }, sentence),
       stated,

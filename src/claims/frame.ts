@@ -130,7 +130,7 @@ function resolveSpeakers(
     const source: Source = {
       kind: "source",
       id: named?.person ?? phrase.key,
-      name: named ? (people.get(named.person)?.name.full ?? named.name.full) : article.text.slice(start, end),
+      name: named ? people.get(named.person)!.name.full : article.text.slice(start, end),
       span: { start, end },
     };
     sources.set(phrase, source);
@@ -161,7 +161,7 @@ function resolveSpeakers(
   }
 
   function blockAt(sentence: number): number {
-    return sentences[sentence]?.block ?? 0;
+    return sentences[sentence]!.block;
   }
 
   function blockOf({ start }: Span): number {

@@ -31,9 +31,9 @@ export function harmClaims({ article, sentences, mentions, base }: ClaimContext)
     kind: "harm",
     subject: harm,
     none,
-    limited: limited[sentence.index] ?? false,
+    limited: limited[sentence.index]!,
     placed: placed.has(sentence.index),
-    overall: none && (soFar[sentence.index] ?? false),
+    overall: none && soFar[sentence.index]!,
   }));
 }
 

@@ -109,7 +109,7 @@ export function wordedGroups(
 function isReworded(a: NameForm, b: NameForm): boolean {
   const [left, right] = [a.form.split(" "), b.form.split(" ")];
   if (left.length > 3 || [...a.uses, ...b.uses].some(({ acronym }) => acronym !== undefined)) return true;
-  return left.some((word, at) => word !== right[at] && isInflection(word, right[at] ?? ""));
+  return left.some((word, at) => word !== right[at] && isInflection(word, right[at]!));
 }
 
 /** The name with each of its words blotted out in turn, and its acronym. */

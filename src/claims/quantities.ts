@@ -54,7 +54,7 @@ export function quantityClaims({ article, sentences, mentions, base }: ClaimCont
 /** How many sentences of body copy stand before each sentence; -1 for sentences of other zones. */
 function positionsOf(blocks: readonly Block[], sentences: readonly Sentence[]): number[] {
   let count = 0;
-  return sentences.map(({ block }) => (/^(?:lede|body|quote|faq)$/.test(blocks[block]?.zone ?? "") ? count++ : -1));
+  return sentences.map(({ block }) => (/^(?:lede|body|quote|faq)$/.test(blocks[block]!.zone) ? count++ : -1));
 }
 
 function dateText({ resolved, grain }: DateMention): string | undefined {

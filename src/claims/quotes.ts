@@ -31,7 +31,7 @@ export function quoteClaims({ article, sentences, mentions, statements, base }: 
   let sentence = 0;
   statements.quotations.forEach(({ inner, kind }, q) => {
     while (sentence + 1 < sentences.length && sentences[sentence]!.end <= inner.start) sentence++;
-    const { zone } = sentences[sentence] ?? {};
+    const { zone } = sentences[sentence]!;
     if (kind !== "speech" || !zone) return;
     const span = trimmed(article.text, inner);
     const { words, starts, cut } = wordsOf(article.text, span);

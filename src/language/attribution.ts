@@ -90,7 +90,7 @@ export function attributionsOf(
 
   function endsInColon({ report, block }: Running): boolean {
     const text = article.text;
-    const end = article.blocks[block]?.end ?? 0;
+    const end = article.blocks[block]!.end;
     return report.forward && text[end - 1] === ":";
   }
 

@@ -46,7 +46,6 @@ interface Override {
   readonly modality?: Modality;
 }
 
-const plain: Terms = { polarity: "affirmed", modality: "actual", update: false };
 const weight: Record<Modality, number> = { actual: 0, planned: 1, possible: 2, hypothetical: 3, asked: 4 };
 /** How many tokens of a span are looked at: a span is a clause, and no clause is longer. */
 const longestSpan = 120;
@@ -73,7 +72,7 @@ export function termsOf(sentence: Sentence): (span: Span) => Terms {
 
   return (span) => {
     const first = tokenAt(tokens, span.start);
-    let chosen = clauseAt[first] ?? 0;
+    let chosen = clauseAt[first]!;
     const shared = new Map<number, number>();
     let last = first;
     for (; last < Math.min(tokens.length, first + longestSpan) && tokens[last]!.start < span.end; last++) {
@@ -84,7 +83,7 @@ export function termsOf(sentence: Sentence): (span: Span) => Terms {
       const depth = clauses[c]!.depth - clauses[chosen]!.depth;
       if (depth < 0 || (depth === 0 && count > (shared.get(chosen) ?? 0))) chosen = c;
     }
-    let { polarity, modality, tense, update } = terms[chosen] ?? plain;
+    let { polarity, modality, tense, update } = terms[chosen]!;
     const take = (override: Override | undefined): void => {
       if (override?.polarity) polarity = override.polarity;
       if (override?.modality && weight[override.modality] > weight[modality]) modality = override.modality;

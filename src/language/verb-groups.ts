@@ -42,7 +42,7 @@ const beForms: ReadonlySet<string> = new Set(["be", "been", "being"]);
 const haveNow: ReadonlySet<string> = new Set(["has", "have", "having"]);
 const negations: ReadonlySet<string> = new Set(["not", "never", "no"]);
 const adverbs: ReadonlySet<string> = new Set(
-  "also now still already then just only yet soon finally today again ever even first all both currently in fact hereby ultimately".split(
+  "also now still already then just only yet soon finally today again ever even first all both currently hereby ultimately".split(
     " ",
   ),
 );

@@ -55,7 +55,7 @@ export function officesIn(
   const named = namedBySentence(people);
   const held: Held[] = [];
   for (const sentence of sentences) {
-    const own = phrases[sentence.index] ?? [];
+    const own = phrases[sentence.index]!;
     if (own.length === 0) continue;
     const offices = new Set(own.map(({ rankFrom }) => rankFrom));
     for (const phrase of own)
@@ -322,7 +322,7 @@ function jurisdictionsAround(
   for (const { level, place, within, sentence, end } of places) {
     // "his French counterpart": the other one's country
     if (/^\s+counterpart/.test(article.text.slice(end, end + 14))) continue;
-    const block = sentences[sentence]?.block ?? 0;
+    const block = sentences[sentence]!.block;
     const weight = article.blocks[block]?.zone === "headline" ? 2 : 1;
     const country = level === "country" ? place : countryOf(within);
     if (country) tallies.country.add(country, sentence, block, weight);

@@ -138,7 +138,7 @@ export function properNamesIn(
 ): ProperName[] {
   const names: ProperName[] = [];
   for (const sentence of sentences) {
-    const casing = capitals.casings[sentence.index] ?? "prose";
+    const casing = capitals.casings[sentence.index]!;
     const { tokens } = sentence;
     const isName = (index: number): boolean => namesHere(tokens, index, casing, capitals.uses);
     let index = 0;

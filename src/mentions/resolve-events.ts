@@ -41,7 +41,7 @@ export function resolveEvents(
   const taken = new Map<string, number>();
   const drafts: Draft[] = [];
   const eventMentions = sightings.map((sighting): EventMention => {
-    const zone = sentences[sighting.sentence]?.zone ?? "body";
+    const zone = sentences[sighting.sentence]!.zone;
     const known = byClass.get(sighting.head) ?? [];
     byClass.set(sighting.head, known);
     const settled = sighting.form === "plural" ? undefined : earlier(sighting, zone, known, samePlace);

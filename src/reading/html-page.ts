@@ -71,7 +71,7 @@ export function pageOf(text: string, nodes: readonly HtmlNode[]): Page {
   const inArticle = inherited(nodes, ({ name }) => name === "article" || name === "main" || name === "blockquote");
   const silent = inherited(nodes, (node, index) => {
     if (told[index]) return true;
-    if (!isEdge(text, node, inArticle[node.parent] ?? false) && !names[index]?.silent) return false;
+    if (!isEdge(text, node, inArticle[node.parent]!) && !names[index]?.silent) return false;
     if (names[index]?.pullQuote || names[index]?.contents || names[index]?.body) return false;
     // What holds most of the page's prose is no furniture, whatever it is called.
     return all === 0 || (first.prose[index] as number) * 2 < all;
@@ -224,11 +224,7 @@ function proseIn(
   const inLink: boolean[] = [];
   for (const [index, node] of nodes.entries()) {
     const block =
-      node.name === ""
-        ? (blockOf[node.parent] ?? 0)
-        : blockElements.has(node.name)
-          ? index
-          : (blockOf[node.parent] ?? 0);
+      node.name === "" ? blockOf[node.parent]! : blockElements.has(node.name) ? index : blockOf[node.parent]!;
     blockOf.push(block);
     inLink.push((inLink[node.parent] ?? false) || leadsElsewhere(text, node));
     if (node.name !== "" || silent[index] || index === 0) continue;

@@ -35,7 +35,7 @@ export function passagesOf(article: Article): (span: Span, block: number) => Pas
       start: sourceStart,
       end: sourceEnd,
       ...place(sourceStart),
-      zone: article.blocks[block]?.zone ?? "body",
+      zone: article.blocks[block]!.zone,
       text: article.text.slice(span.start, span.end),
     };
   };

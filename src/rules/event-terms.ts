@@ -43,9 +43,8 @@ export function short(text: string, most: number): string {
 }
 
 /** The event as the subject of a message: "The recall", "Etchart’s visit". */
-export function subjectOf({ name, head }: EventClaim): string {
-  const named = name || head;
-  return short(/['’]s?\s/.test(named.slice(0, 40)) ? named : `The ${named}`, 40);
+export function subjectOf({ name }: EventClaim): string {
+  return short(/['’]s?\s/.test(name.slice(0, 40)) ? name : `The ${name}`, 40);
 }
 
 /** Within a sentence: "the recall". */

@@ -44,12 +44,10 @@ function* againstTable(
       .filter((head) => wordsOf(head).every((word) => near.has(word)));
     const [row] = named;
     if (row === undefined || named.length > 1) continue;
-    const own = rows.get(row) ?? [];
+    const own = rows.get(row)!;
     const cell = own.find((each) => isOf(claim, each));
     if (!cell || own.filter((each) => isOf(claim, each)).length > 1 || agree(claim.quantity, cell.quantity)) continue;
-    const elsewhere = [...own, ...(columns.get(cell.columnHead) ?? [])].some((each) =>
-      agree(claim.quantity, each.quantity),
-    );
+    const elsewhere = [...own, ...columns.get(cell.columnHead)!].some((each) => agree(claim.quantity, each.quantity));
     const settled = told
       .get(claim.sentence)
       ?.some((other) => other.measure === claim.measure && agree(other.quantity, cell.quantity));

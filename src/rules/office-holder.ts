@@ -277,7 +277,7 @@ function finding(holders: ReadonlySet<Holder>, clashes: readonly Clash[]): Findi
     confidence: clash.confidence,
     data: {
       rank,
-      plural: rankNamed.get(rank)?.plural ?? `${rank}s`,
+      plural: rankNamed.get(rank)!.plural,
       names: sides.map(({ value }) => value),
       counts: sides.map(({ claims }) => claims.length),
       grounds: clash.grounds,

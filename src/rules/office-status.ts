@@ -151,8 +151,7 @@ function compare(claims: readonly OfficeClaim[], ledger: Ledger): Finding<Data> 
   if (claims.some(({ standing }) => standing === "then")) return pair("the copy tells when the office was held");
   const current = own.filter((claim) => !excused(claim) || former.some((each) => sameDeed(each, claim)));
   if (!current.length) return pair(own.map(excused).find((reason) => reason !== undefined) as string);
-  const person = ledger.people.get(first.subject);
-  if (!person) return undefined;
+  const person = ledger.people.get(first.subject)!;
   const order = [
     { value: `former ${first.rank}`, claims: former },
     { value: first.rank, claims: current },

@@ -185,8 +185,8 @@ function compare(subject: string, claims: readonly TraitClaim[], shared: boolean
 }
 
 function familyOf(ledger: Ledger, id: string): string {
-  const name = ledger.people.get(id)?.name;
-  return (name?.family ?? name?.full ?? id).toLowerCase();
+  const { family, full } = ledger.people.get(id)!.name;
+  return (family ?? full).toLowerCase();
 }
 
 /** Family names that more than one person of the article bears. */

@@ -1,4 +1,3 @@
-import type { Ledger } from "../model/ledger.js";
 import type { Finding, LetGo } from "../model/rule.js";
 import type { Status, StatusClaim } from "../model/status.js";
 import { compareDates } from "../values/calendar.js";
@@ -163,7 +162,7 @@ export const personStatus = defineRule<Data>({
     ],
   },
   *find(ledger) {
-    for (const claims of ledger.subjects("status").values()) yield* clashes(claims, ledger);
+    for (const claims of ledger.subjects("status").values()) yield* clashes(claims);
   },
   message: ({ person, first, second }) => `${shortened(person, 36)}: ${told(first)}, then ${told(second)}`,
   why: ({ first, second }) =>
@@ -184,7 +183,7 @@ const pairs: readonly (readonly [Status, Status])[] = [
 /** More claims than this of one person add nothing to the report. */
 const mostClaims = 12;
 
-function* clashes(claims: readonly StatusClaim[], { people }: Ledger): Iterable<Finding<Data> | LetGo> {
+function* clashes(claims: readonly StatusClaim[]): Iterable<Finding<Data> | LetGo> {
   let letGo: LetGo | undefined;
   for (const [one, other] of pairs) {
     const left = new Set<StatusClaim>();
@@ -209,7 +208,7 @@ function* clashes(claims: readonly StatusClaim[], { people }: Ledger): Iterable<
     yield {
       subject: first.subject,
       sides: sides.map((side) => ({ value: side[0]!.status, claims: side })),
-      data: { person: people.get(first.subject)?.name.full ?? first.person, first, second },
+      data: { person: first.person, first, second },
       confidence: severity ? "possible" : "likely",
       ...(severity && { severity }),
     };

@@ -43,5 +43,5 @@ function codesApart(a: string, b: string): boolean {
 }
 
 function isCounty(code: string): boolean {
-  return britishCounty.test(regionNames.get(code) ?? "");
+  return britishCounty.test(regionNames.get(code)!);
 }

@@ -140,6 +140,50 @@ describe("offices", () => {
     expect(read(text)).toEqual([]);
   });
 
+  test.each<[string, ...string[]]>([
+    ["PM Ingrid Sollie spoke.", "prime minister | current | - | ingrid-sollie"],
+    ["At 3 PM Ingrid Sollie spoke."],
+    ["P.M. Ingrid Sollie spoke."],
+    ["king Hamza met guests."],
+    ["Anna Berg, mayor of Lund in the 1990s, spoke.", "mayor | then | lund | anna-berg"],
+    ["Anna Berg, mayor of Lund for two decades, spoke.", "mayor | then | lund | anna-berg"],
+    ["Anna Berg, mayor of Lund for decades, spoke.", "mayor | then | lund | anna-berg"],
+    ["Anna Berg, mayor of Lund for six months, spoke.", "mayor | then | lund | anna-berg"],
+    ["Anna Berg, mayor of Lund during the war, spoke.", "mayor | then | lund | anna-berg"],
+    ["Anna Berg, mayor of Lund in 1998, spoke.", "mayor | then | lund | anna-berg"],
+    ["Mayor Anna Berg of the council spoke.", "mayor | current | - | anna-berg"],
+    ["Mayor Anna Berg of Lund spoke.", "mayor | current | lund | anna-berg"],
+    ["Anna Berg, 43, founder of Acme and chief executive of Acme, spoke."],
+    ["Anna Berg was then mayor of Lund.", "mayor | then | lund | anna-berg"],
+    ["Anna Berg was briefly mayor of Lund until 2019."],
+    ["Anna Berg has been appointed mayor of Lund.", "mayor | incoming | lund | anna-berg"],
+    ["Anna Berg has been elected mayor of Lund.", "mayor | incoming | lund | anna-berg"],
+    ["The mayor, Police Chief Tom Pell, spoke.", "police chief | current | - | tom-pell"],
+    ["The mayor, Tom Pell and Ann Orrin spoke."],
+    ["The mayor, Tom Pell said, was late."],
+    ["A former mayor, Tom Pell, spoke.", "mayor | former | - | tom-pell"],
+    ["A mayor, Tom Pell of Lund, spoke.", "mayor | nominee | lund | tom-pell"],
+    ["Norway’s semi-president, Ingrid Sollie, spoke."],
+    ["President-for-life Ingrid Sollie spoke."],
+    ["Mayor elect Anna Berg spoke.", "mayor | incoming | - | anna-berg"],
+    [
+      "The chairman of the Board of the Bank of Ghana, Kofi Mensah, spoke.",
+      "chairman | current | board of the bank of ghana | kofi-mensah",
+    ],
+    ["The secretary of the Board, Kofi Mensah, spoke."],
+    ["House Speaker Joan Pruett spoke.", "house speaker | current | - | joan-pruett"],
+    [
+      "Former Norwegian Prime Minister Ingrid Sollie spoke. The former prime minister flew home.",
+      "prime minister | former | NO | ingrid-sollie",
+      "prime minister | former | NO | ingrid-sollie",
+    ],
+    [
+      "Former Mayor Anna Berg of Lund spoke. The mayor wept.",
+      "mayor | former | lund | anna-berg",
+      "mayor | current | lund | anna-berg",
+    ],
+  ])("%s", (text, ...expected) => expect(read(text)).toEqual(expected));
+
   test("a holder keeps the country of the first introduction", () => {
     expect(
       read("Norwegian Prime Minister Ingrid Sollie spoke. Prime Minister Sollie left. The prime minister flew home."),

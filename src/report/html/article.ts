@@ -5,7 +5,7 @@ import type { Places } from "./places.js";
 
 /** The article as it was read, block by block, with its marks. */
 export function articleAsRead(article: Article, marks: readonly Mark[], places: Places): Markup {
-  const byStart = marks.filter(({ span }) => span).sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  const byStart = marks.filter(({ span }) => span).sort((a, b) => a.span!.start - b.span!.start);
   let next = 0;
   let running: Mark[] = [];
   const copy = new Map<Block, Markup>();
@@ -18,7 +18,7 @@ export function articleAsRead(article: Article, marks: readonly Mark[], places: 
   const line = (block: Block) => markup` data-line="${places.line(block.start)}"`;
   const shown = (block: Block) => copy.get(block) as Markup;
   const headline = article.blocks.findIndex(({ zone, key, cell }) => zone === "headline" && key === undefined && !cell);
-  const headed = ([first]: readonly Block[]) => headline >= 0 && (first?.index ?? 0) > headline;
+  const headed = ([first]: readonly Block[]) => headline >= 0 && first!.index > headline;
   return markup`${groups(article.blocks).map((group) => groupOf(group, headed(group), shown, line))}`;
 }
 
@@ -87,13 +87,13 @@ function metadata(group: readonly Block[], copy: Shown, line: Shown): Markup {
 function table(group: readonly Block[], copy: Shown, line: Shown): Markup {
   const rows = new Map<number, Block[]>();
   for (const each of group) {
-    const row = rows.get(each.cell?.row ?? 0);
+    const row = rows.get(each.cell!.row);
     if (row) row.push(each);
-    else rows.set(each.cell?.row ?? 0, [each]);
+    else rows.set(each.cell!.row, [each]);
   }
-  const width = Math.max(...group.map(({ cell }) => (cell?.column ?? 0) + 1));
+  const width = Math.max(...group.map(({ cell }) => cell!.column + 1));
   const drawn = [...rows].map(([number, cells]) => {
-    const at = new Map(cells.map((each) => [each.cell?.column ?? 0, each]));
+    const at = new Map(cells.map((each) => [each.cell!.column, each]));
     const head = number === 0;
     return markup`<tr${line(cells[0] as Block)}>${Array.from({ length: Math.min(width, 100) }, (_, column) => {
       const cell = at.get(column);
@@ -101,5 +101,5 @@ function table(group: readonly Block[], copy: Shown, line: Shown): Markup {
       return head && cell ? markup`<th scope="col">${inside}</th>` : markup`<td>${inside}</td>`;
     })}</tr>`;
   });
-  return markup`<div class="table" role="group" aria-label="table ${(group[0]?.cell?.table ?? 0) + 1}" tabindex="0"><table>${drawn}</table></div>\n`;
+  return markup`<div class="table" role="group" aria-label="table ${group[0]!.cell!.table + 1}" tabindex="0"><table>${drawn}</table></div>\n`;
 }

@@ -43,8 +43,8 @@ export function marksOf({ passages, severity }: Contradiction, number: number, c
 /** Cuts a span of text where marks begin or end, so that marks may overlap and stand in one another. `marks` are sorted by start. */
 export function stretches({ start, end }: Span, marks: readonly Mark[]): Stretch[] {
   const over = marks.flatMap((mark) => {
-    const from = Math.max(mark.span?.start ?? end, start);
-    const to = Math.min(mark.span?.end ?? start, end);
+    const from = Math.max(mark.span!.start, start);
+    const to = Math.min(mark.span!.end, end);
     return from < to ? [{ mark, from, to }] : [];
   });
   const cuts = [...new Set([start, end, ...over.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);

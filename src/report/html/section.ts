@@ -66,7 +66,7 @@ function bodyOf(report: Report, article: Article, id: string): Markup {
 <section class="findings" aria-labelledby="${id}-findings ${id}-title"><h3 class="overline" id="${id}-findings">Contradictions</h3>
 ${
   contradictions.length
-    ? markup`<ol class="cards">${contradictions.map((each, index) => card(each, index + 1, `${id}-${index + 1}`, marks[index] ?? [], article))}</ol>`
+    ? markup`<ol class="cards">${contradictions.map((each, index) => card(each, index + 1, `${id}-${index + 1}`, marks[index]!, article))}</ol>`
     : markup`<p class="none">None found.</p>`
 }
 ${silenced(report)}</section>
