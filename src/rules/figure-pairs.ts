@@ -44,8 +44,8 @@ export function apart(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function overlap(a: string, b: string): boolean {
-  const [fromA, toA] = a.split("/") as [string, string];
-  const [fromB, toB] = b.split("/") as [string, string];
+  const [fromA = "", toA = ""] = a.split("/");
+  const [fromB = "", toB = ""] = b.split("/");
   return fromA <= toB && fromB <= toA;
 }
 
