@@ -1,3 +1,4 @@
+import { months, weekdays } from "../lexicon/calendar.js";
 import { isClosed } from "../lexicon/closed-classes.js";
 import { anybody, peopleMeasures } from "../lexicon/measures.js";
 import type { Block } from "../model/article.js";
@@ -14,6 +15,8 @@ import { countedBy } from "./counted.js";
 const sideWords = 10;
 /** Tokens on either side that lend a figure its context. */
 const contextReach = 14;
+/** Tokens before a figure among which a name may be its subject: "the Leeds club sold 14,500 tickets". */
+const nameReach = 6;
 
 const measureWords: ReadonlySet<string> = new Set(
   peopleMeasures.flatMap(({ states, verbs, nouns, tolls }) => [...states, ...verbs, ...nouns, ...tolls]),
@@ -23,6 +26,7 @@ const measureWords: ReadonlySet<string> = new Set(
 export function quantityClaims({ article, sentences, mentions, base }: ClaimContext): QuantityClaim[] {
   const dates = bySentence(mentions.dates);
   const positions = positionsOf(article.blocks, sentences);
+  const known = new Set([...mentions.places, ...mentions.personMentions].map(({ start }) => start));
   const claims: QuantityClaim[] = [];
   for (const [index, quantities] of bySentence(mentions.quantities)) {
     const sentence = sentences[index]!;
@@ -41,6 +45,7 @@ export function quantityClaims({ article, sentences, mentions, base }: ClaimCont
         quantity: mention.quantity,
         ...fields,
         context: contextOf(sentence, mention, fields),
+        names: namesBefore(sentence, mention, known),
         ...sides(tokens, mention),
         zone: sentence.zone,
         position: positions[index]!,
@@ -87,6 +92,14 @@ function contextOf(
     if (word !== measure && word !== noun && !anybody.has(word) && !modifiers.includes(word)) words.add(word);
   }
   return [...words];
+}
+
+/** The names right before a figure, word for word: what the copy prints with a capital; at the head of the sentence, people and places. */
+function namesBefore({ tokens }: Sentence, { firstToken }: QuantityMention, known: ReadonlySet<number>): string[] {
+  const near = tokens.slice(Math.max(0, firstToken - nameReach), firstToken);
+  const isName = ({ kind, norm, capital, index, start }: Token) =>
+    kind === "word" && capital && (index > 0 || known.has(start)) && !months.has(norm) && !weekdays.has(norm);
+  return [...new Set(near.filter(isName).map(({ norm }) => norm))];
 }
 
 /** The words on either side of a figure, marks left out. */

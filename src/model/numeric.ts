@@ -71,6 +71,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly definite: boolean;
   /** Content words of the sentence near the figure, folded singulars, without the modifiers and the noun. */
   readonly context: readonly string[];
+  /** Names right before the figure, folded, word by word: whose it may be. */
+  readonly names: readonly string[];
   /** The words right before the figure, nearest last, and right behind it; a start or an end of the block is "^" or "$". */
   readonly before: readonly string[];
   readonly after: readonly string[];

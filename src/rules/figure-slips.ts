@@ -20,6 +20,8 @@ export function* slips(ledger: Ledger): Iterable<Finding<FigurePair> | LetGo> {
       if (other) {
         const judged = comparable(other.frame, claim.frame, { update: true, modality: true, sources: true });
         if (!judged.comparable) yield { claims: [other, claim], reason: judged.reason };
+        else if (other.sentence === claim.sentence) yield { claims: [other, claim], reason: "both in one sentence" };
+        else if (ofOthers(other, claim)) yield { claims: [other, claim], reason: "other names stand before them" };
         else if (apart(other.dates, claim.dates)) yield { claims: [other, claim], reason: "of two dates" };
         else yield pairOf(other, claim, "slip");
       }
@@ -51,6 +53,11 @@ function slipped(a: Quantity, b: Quantity): boolean {
   if ((a.power ?? "1") !== (b.power ?? "1")) return false;
   const different = [...x].flatMap((digit, at) => (digit === y[at] ? [] : [at]));
   return different.length === 2 && different[1]! - different[0]! === 1;
+}
+
+/** "Leeds sold 14,500 tickets", "Hull sold 15,400 tickets". */
+function ofOthers(a: QuantityClaim, b: QuantityClaim): boolean {
+  return a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name));
 }
 
 /** Whether two claims are of the same thing by their words alone. */

@@ -814,6 +814,94 @@ const decisions: readonly (readonly [
     ["114 per cent of users left.", "114 per cent of users"],
   ],
   [
+    "quantity",
+    "2025-03-12",
+    [
+      "# Ferry kills six\n\nThe ferry fire killed eight people off Orrin, police said.",
+      "kills six, then killed eight people",
+    ],
+    ["# Ferry kills six\n\nThe ferry fire killed six people off Orrin, police said."],
+    [
+      "# Six hurt in mill fire\n\nEight people were hurt in a mill fire in Leeds.",
+      "Six hurt, then Eight people were hurt",
+    ],
+    [
+      "# Six hurt in mill fire\n\nAt least eight people were hurt in a mill fire in Leeds.",
+      "Six hurt, then At least eight people were hurt",
+    ],
+    [
+      "# Dozens hurt in mill fire\n\nTwelve people were hurt in a mill fire in Leeds.",
+      "Dozens hurt, then Twelve people were hurt",
+    ],
+    ["# Dozens hurt in mill fire\n\nAt least 12 people were hurt in a mill fire in Leeds."],
+    ["# Dozens hurt in mill fire\n\nAt least 21 people were hurt in a mill fire in Leeds."],
+    [
+      "# Six hurt in mill fire\n\nPolice said eight people were hurt in a mill fire in Leeds. The mayor said six were hurt.",
+      "Six hurt, then eight people were hurt",
+    ],
+    [
+      "# Six hurt in mill fire\n\nOn Monday, 3 March 2025, eight people were hurt in a mill fire in Leeds on Tuesday, 4 March 2025.",
+      "Six hurt, then eight people were hurt",
+    ],
+    [
+      "# £2.4m grant for lido\n\nThe council has given a grant of £2.6m to the lido.",
+      "£2.4m grant, then grant of £2.6m",
+    ],
+    ["# £2.4m grant for lido\n\nThe council has given a grant of £2.4m to the lido and a £2.6m grant to the pool."],
+    ["The firm will pay a fine of £14,500 for the spill.\n\nThe fine of £15,400 for the spill is due in May."],
+    ["The firm will pay a fine of £14,500 for the spill.\n\nThe fine of £14,500 for the spill is due in May."],
+    ["The firm will pay a fine of £14,500 for the spill.\n\nThe fine of £14,600 for the spill is due in May."],
+    [
+      "The firm made a profit of £2.4 million last year.\n\nThe profit of £2.4 billion last year was its best.",
+      "profit of £2.4 million, then profit of £2.4 billion",
+    ],
+    ["The firm made a profit of £2 million last year.\n\nThe profit of £2 billion last year was its best."],
+    [
+      "On 3 May 2024 the firm will pay a fine of £14,500 for the spill.\n\nOn 9 June 2024 the fine of £15,400 for the spill was paid.",
+    ],
+    [
+      "About 14,500 voters signed the petition in Leeds.\n\nSome 15,400 voters signed the petition in Leeds.",
+      "About 14,500 voters, then Some 15,400 voters",
+    ],
+    ["The toll of the storm in Orrin rose to 345 people.\n\nThe 354 victims of the storm in Orrin were buried."],
+    [
+      "The museum in the old mill on the quay drew 4,000 visitors from the valley in the first week of May, the trust said in a note to members.\n\nThe museum in the old mill on the quay drew 5,000 visitors from the valley in the first week of May, the trust said in a note to members.",
+      "4,000 visitors, then 5,000 visitors",
+    ],
+    ["The museum drew 4,000 visitors.\n\nThe museum drew 5,000 visitors."],
+    [
+      "| Ward | Votes |\n|---|---|\n| Mill | 412 |\n| Dale | 305 |\n\nThe Mill ward cast 421 votes.",
+      "Mill, votes: 412, then 421",
+    ],
+    ["| Ward | Votes |\n|---|---|\n| Mill | 412 |\n| Dale | 305 |\n\nThe Mill ward cast 412 votes."],
+    [
+      "| Ward | Votes |\n|---|---|\n| Mill | 412 |\n| Dale | 305 |\n\nThe Mill ward cast 305 votes.",
+      "let go: the figure stands elsewhere in the table",
+    ],
+    [
+      "| Ward | Votes |\n|---|---|\n| Mill | 412 |\n| Dale | 305 |\n\nThe Mill ward will cast 421 votes.",
+      "let go: the sentence tells of a change, a plan or a denial",
+    ],
+    [
+      "| Ward | Votes |\n|---|---|\n| Mill | 412 |\n| Dale | 305 |\n\nThe Mill ward cast 421 votes in 2019.",
+      "let go: the sentence tells of a day or a year",
+    ],
+    [
+      "| Ward | Votes |\n|---|---|\n| Mill | 412 |\n| Dale | 305 |\n\nThe Mill ward cast 421 votes, and 412 votes were valid.",
+      "let go: both in one sentence",
+      "let go: the sentence has the table’s figure as well",
+    ],
+    ["| Ward | Cost |\n|---|---|\n| Mill | £412 |\n| Dale | £305 |\n\nThe Mill ward paid $421 in cost."],
+    [
+      "The storm killed 12 people in Orrin, the mayor said.\n\nRescuers worked. The death toll of 14 in Orrin is the highest in years.",
+    ],
+    ["The storm killed 12 people in Orrin, the mayor said.\n\nThe death toll has since risen to 14 in Orrin."],
+    [
+      "The Leeds club sold 14,500 tickets at the gate.\n\nThe Hull club sold 15,400 tickets at the gate.",
+      "let go: other names stand before them",
+    ],
+  ],
+  [
     "total",
     "2024-12-12",
     [
