@@ -8,6 +8,13 @@ export default defineConfig({
     // Style sheets as they are: the HTML report takes its own in.
     css: true,
     typecheck: { enabled: false },
+    // Counted by `npm run coverage` alone.
+    coverage: {
+      include: ["src/**"],
+      reporter: ["text-summary", "html"],
+      reportOnFailure: true,
+      thresholds: { lines: 98, branches: 95 },
+    },
     // Nothing here asserts a time: a slow or busy machine is no failure.
     testTimeout: 120_000,
   },

@@ -1,5 +1,6 @@
-// A test runner for Stryker that meets a mutant with the rules' own examples before it asks the unit tests. Thousands of mutants would each
+// A test runner for Stryker that meets a mutant with the rules' own examples and decisions before it asks the unit tests. Thousands of mutants would each
 // reload the whole house in vitest; here it stays loaded, and a mutant costs as much as the examples that reach it.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
@@ -40,6 +41,11 @@ class Runner {
           const id = `example: ${rule.id} ${side} ${at + 1}`;
           this.#examples.set(id, exampleOf(house, rule, example));
         });
+    const decisions = JSON.parse(readFileSync(join(process.cwd(), "test/rules/decisions.json"), "utf8"));
+    for (const [rule, { publishedAt, rows }] of Object.entries(decisions))
+      rows.forEach(([copy, ...said], at) => {
+        this.#examples.set(`decision: ${rule} ${at + 1}`, decisionOf(house, rule, { copy, publishedAt, said }));
+      });
   }
 
   async dispose() {
@@ -97,13 +103,8 @@ class Runner {
  * switched on, which the rules' pages in docs/ show word for word. It answers what is wrong, or nothing. What was read from the copy is kept, for a
  * mutant in a rule cannot change it; `read` reads it anew and keeps nothing of it.
  */
-function exampleOf({ readArticle, extractClaims, findContradictions, rules }, rule, { copy, publishedAt, clash }) {
-  const alone = Object.fromEntries(rules.map(({ id, severity }) => [id, id === rule.id ? severity : "off"]));
-  const fresh = () => {
-    const article = readArticle(copy, { publishedAt });
-    return [article, extractClaims(article)];
-  };
-  const told = (article, claims) => findContradictions(article, claims, { rules: alone });
+function exampleOf(house, rule, { copy, publishedAt, clash }) {
+  const { fresh, told } = readings(house, rule.id, copy, publishedAt);
   const base = () => {
     const copyRead = fresh();
     return [copyRead, JSON.stringify(told(...copyRead))];
@@ -123,6 +124,37 @@ function exampleOf({ readArticle, extractClaims, findContradictions, rules }, ru
     } catch (error) {
       return String(error);
     }
+  };
+}
+
+/** One row of test/rules/decisions.json as a test of its rule. */
+function decisionOf(house, rule, { copy, publishedAt, said }) {
+  const { fresh, told } = readings(house, rule, copy, publishedAt);
+  let kept;
+  return (read) => {
+    try {
+      if (kept === undefined) kept = without(fresh);
+      const { contradictions, abstentions } = told(...(read ? fresh() : kept));
+      const now = [
+        ...contradictions.map(({ message }) => message),
+        ...abstentions.map(({ reason }) => `let go: ${reason}`),
+      ];
+      return JSON.stringify(now) === JSON.stringify(said) ? undefined : `said otherwise: ${copy}`;
+    } catch (error) {
+      return String(error);
+    }
+  };
+}
+
+/** How copy is read anew, and what one rule alone says of what was read. */
+function readings({ readArticle, extractClaims, findContradictions, rules }, rule, copy, publishedAt) {
+  const alone = Object.fromEntries(rules.map(({ id, severity }) => [id, id === rule ? severity : "off"]));
+  return {
+    fresh() {
+      const article = readArticle(copy, { publishedAt });
+      return [article, extractClaims(article)];
+    },
+    told: (article, claims) => findContradictions(article, claims, { rules: alone }),
   };
 }
 

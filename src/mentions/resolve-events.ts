@@ -12,7 +12,7 @@ const mostRivals = 16;
 interface Draft {
   readonly id: string;
   readonly head: string;
-  readonly name: string;
+  name: string;
   readonly participants: Set<string>;
   readonly places: Set<string>;
   readonly modifiers: Set<string>;
@@ -55,6 +55,9 @@ export function resolveEvents(
     for (const word of sighting.modifiers) draft.modifiers.add(word);
     if (sighting.owner !== undefined) draft.owners.add(sighting.owner);
     if (sighting.lasts !== undefined) draft.lasts ??= sighting.lasts;
+    // "Kite festival" opens the headline, "kite festival" is its name.
+    if (sighting.name.toLowerCase() === draft.name.toLowerCase() && /^\p{Ll}/u.test(sighting.name))
+      draft.name = sighting.name;
     draft.mentions++;
     draft.last = sighting.sentence;
     draft.announced &&= announcing.has(zone);

@@ -42,9 +42,10 @@ export function short(text: string, most: number): string {
   return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
 }
 
-/** The event as the subject of a message: "The recall", "Etchart’s visit". */
+/** The event as the subject of a message: "The recall", "The dockers’ strike", "Etchart’s visit". */
 export function subjectOf({ name }: EventClaim): string {
-  return short(/['’]s?\s/.test(name.slice(0, 40)) ? name : `The ${name}`, 40);
+  const owned = /^\p{Lu}/u.test(name) && /['’]s?\s/.test(name.slice(0, 40));
+  return short(owned ? name : `The ${name}`, 40);
 }
 
 /** Within a sentence: "the recall". */
