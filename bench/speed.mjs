@@ -48,6 +48,7 @@ firstReport();
 
 const figures = {
   "nlp(text) / check": sum(times.map(({ tagger }) => tagger)) / sum(times.map(({ ours }) => ours)),
+  "harper lint / check": sum(times.map(({ harper }) => harper)) / sum(times.map(({ ours }) => ours)),
   "2 / worst doubling": 2 / worst,
 };
 if (values.raise) raiseFloors("speed", figures);

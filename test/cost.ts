@@ -15,6 +15,19 @@ export function growth(run: (size: number) => void, size = 20_000): number {
   return grown;
 }
 
+/**
+ * How many times the processor time of `run` grows when `size` is doubled: 2 where it is linear, 4 where it is quadratic. Measured again, a few
+ * times, while it looks like `most` or more: garbage and the compiler's own work are in it.
+ */
+export function doubling(run: (size: number) => void, size: number, most: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 5 && least >= most; round++) {
+    const once = timeOf(run, size);
+    least = Math.min(least, (timeOf(run, 2 * size) + 2) / (once + 2));
+  }
+  return least;
+}
+
 function timeOf(run: (size: number) => void, size: number): number {
   const start = process.cpuUsage();
   run(size);

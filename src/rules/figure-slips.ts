@@ -55,9 +55,9 @@ function slipped(a: Quantity, b: Quantity): boolean {
   return different.length === 2 && different[1]! - different[0]! === 1;
 }
 
-/** "Leeds sold 14,500 tickets", "Hull sold 15,400 tickets". */
+/** "Leeds sold 14,500 tickets", "Hull sold 15,400 tickets"; "Roe said the 15,400 tickets" are those told of before. */
 function ofOthers(a: QuantityClaim, b: QuantityClaim): boolean {
-  return a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name));
+  return !b.definite && a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name));
 }
 
 /** Whether two claims are of the same thing by their words alone. */

@@ -25,20 +25,39 @@ export function* tabled(ledger: Ledger): Iterable<Finding<FigurePair> | LetGo> {
       ({ zone, scope, quantity }) =>
         (copyZones.has(zone) || summaries.has(zone)) && scope === "whole" && !quantity.vague,
     );
-  for (const cells of tables.values()) yield* againstTable(prose, cells);
+  const told = groupedBy(prose, ({ sentence }) => sentence);
+  const byWord = new Map<string, Told[]>();
+  for (const claim of prose) {
+    const near = new Set([...claim.context, ...claim.modifiers]);
+    for (const word of near) {
+      const those = byWord.get(word);
+      if (!those) byWord.set(word, [{ claim, near }]);
+      else if (those.length < mostTold) those.push({ claim, near });
+    }
+  }
+  for (const cells of tables.values()) yield* againstTable(byWord, told, cells);
 }
 
+/** A figure of the copy and the words near it. */
+interface Told {
+  readonly claim: QuantityClaim;
+  readonly near: ReadonlySet<string>;
+}
+
+/** More sentences than this about one row add nothing to the report. */
+const mostTold = 40;
+
 function* againstTable(
-  prose: readonly QuantityClaim[],
+  byWord: ReadonlyMap<string, readonly Told[]>,
+  told: ReadonlyMap<number, readonly QuantityClaim[]>,
   cells: readonly Headed[],
 ): Iterable<Finding<FigurePair> | LetGo> {
   const rows = groupedBy(cells, ({ rowHead }) => rowHead);
   const columns = groupedBy(cells, ({ columnHead }) => columnHead);
   // By the first word of their heads, so that a long table costs a sentence no more than a short one.
-  const heads = groupedBy(rows.keys(), (head) => wordsOf(head)[0]);
-  const told = groupedBy(prose, ({ sentence }) => sentence);
-  for (const claim of prose) {
-    const near = new Set([...claim.context, ...claim.modifiers]);
+  const heads = groupedBy(rows.keys(), (head) => wordsOf(head)[0] ?? "");
+  const prose = new Map([...heads.keys()].flatMap((word) => byWord.get(word) ?? []).map((each) => [each.claim, each]));
+  for (const { claim, near } of [...prose.values()].sort((a, b) => a.claim.start - b.claim.start)) {
     const named = [...near]
       .flatMap((word) => heads.get(word) ?? [])
       .filter((head) => wordsOf(head).every((word) => near.has(word)));
