@@ -3,7 +3,7 @@ import type { Interval, Quantity } from "../model/quantity.js";
 import { inherited, percentChange } from "../values/change.js";
 import { bounds, isBelow, meet, quotient } from "../values/interval.js";
 
-import { shortened } from "../values/wording.js";
+import { capitalised, shortened } from "../values/wording.js";
 import { defineRule } from "./define-rule.js";
 
 interface Data {
@@ -139,7 +139,7 @@ export const direction = defineRule<Data>({
 function said(moved: string, word: string): string {
   const what = moved.replace(/^(?:the|its|their|his|her|our|a|an) /i, "");
   const clause = what === "" ? word : `${shortened(what, 40)} ${word}`;
-  return clause.charAt(0).toUpperCase() + clause.slice(1);
+  return capitalised(clause);
 }
 
 /** Whether the figures can have moved as the word says. */

@@ -7,7 +7,7 @@ import type { Ledger } from "../model/ledger.js";
 import type { Quantity } from "../model/quantity.js";
 import type { Finding, LetGo } from "../model/rule.js";
 import { daysBetween, daysIn, isDate, isOneDay } from "../values/calendar.js";
-import { shortened } from "../values/wording.js";
+import { capitalised, shortened } from "../values/wording.js";
 import { defineRule } from "./define-rule.js";
 
 interface Data {
@@ -132,7 +132,7 @@ export const duration = defineRule<Data>({
     yield* sentences(ledger.of("sentence"));
   },
   message: ({ printed, length, other }) =>
-    printed ? `${shortened(printed, 66)}: ${other}` : `${capital(shortened(length, 44))}, but ${other}`,
+    printed ? `${shortened(printed, 66)}: ${other}` : `${capitalised(shortened(length, 44))}, but ${other}`,
   why: ({ working }) => working,
   question: ({ length, choice }) => `Which is right: ${shortened(length, 50)}, or ${choice}?`,
 });
@@ -317,8 +317,4 @@ function inWords({ role, length }: SentenceClaim): string {
 
 function inMonths({ length, months }: SentenceClaim): string {
   return length.unit === "month" ? length.text : `${length.text} (${months} months)`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

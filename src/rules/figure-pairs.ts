@@ -3,6 +3,7 @@ import type { QuantityClaim } from "../model/numeric.js";
 import type { Quantity } from "../model/quantity.js";
 import type { Finding } from "../model/rule.js";
 import { meet, product } from "../values/interval.js";
+import { capitalised } from "../values/wording.js";
 
 /** Two figures for one thing. */
 export interface FigurePair {
@@ -86,5 +87,5 @@ export function pairOf(
 
 function nameOf(a: QuantityClaim, b: QuantityClaim): string {
   const name = a.noun ?? (a.measure === "count" ? b.measure : a.measure);
-  return name === "count" ? "Figure" : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return name === "count" ? "Figure" : capitalised(name);
 }

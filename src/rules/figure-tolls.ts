@@ -11,6 +11,7 @@ import { agree, apart, copyZones, type FigurePair, pairOf, tolls } from "./figur
 const reach = 8;
 const joints = new Set(["in", "by", "during", "from", "after", "when"]);
 const pointers = new Set(["the", "this"]);
+const sexed = /^(?:(?:wo)?m[ae]n|(?:boy|girl)s?)$/;
 
 /** Two tolls of one event in the body copy: "Six people were hurt in the crash", then "Eight people were hurt in the crash". */
 export function* tolled(ledger: Ledger): Iterable<Finding<FigurePair> | LetGo> {
@@ -58,5 +59,7 @@ function eventOf({ noun = "", after }: QuantityClaim): string | undefined {
   const at = after.slice(0, reach).findIndex((word, index) => joints.has(word) && pointers.has(after[index + 1] ?? ""));
   if (at < 0) return undefined;
   const [named] = after.slice(at + 2, at + 5).flatMap((word) => eventWords.get(word)?.[0] ?? []);
-  return named && `${noun} ${named.head}`;
+  // "Six men", "eight women": parts, though either may be all that a headline counts
+  const sex = sexed.test(after[0] ?? "") ? after[0] : "";
+  return named && `${noun}${sex} ${named.head}`;
 }

@@ -26,8 +26,3 @@ export function isWritten({ jurisdictionFrom }: OfficeClaim): boolean {
 export function sameDeed(a: OfficeClaim, b: OfficeClaim): boolean {
   return (a.deed !== undefined && a.deed === b.deed) || (a.lead !== undefined && a.lead === b.lead);
 }
-
-/** Names of ranks at the head of a sentence: "Prime minister". */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

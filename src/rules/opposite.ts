@@ -3,7 +3,7 @@ import type { OutcomeClaim } from "../model/outcome.js";
 import type { Finding, LetGo } from "../model/rule.js";
 import { comparable } from "../values/comparable.js";
 import { shareDetail } from "../values/details.js";
-import { shortened } from "../values/wording.js";
+import { capitalised, shortened } from "../values/wording.js";
 import { defineRule } from "./define-rule.js";
 
 interface Data {
@@ -200,8 +200,4 @@ function whyNot(a: OutcomeClaim, b: OutcomeClaim): string | undefined {
 /** A headline tells what the opening tells. */
 function headlines(a: OutcomeClaim, b: OutcomeClaim): boolean {
   return a.zone === "headline" && (b.zone === "standfirst" || b.zone === "lede" || b.block - a.block <= 2);
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

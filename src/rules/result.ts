@@ -4,7 +4,7 @@ import type { ResultClaim } from "../model/numeric.js";
 import type { Finding, LetGo } from "../model/rule.js";
 import { grouped } from "../values/change.js";
 import { plain } from "../values/interval.js";
-import { shortened } from "../values/wording.js";
+import { capitalised, shortened } from "../values/wording.js";
 import { defineRule } from "./define-rule.js";
 
 type Data =
@@ -250,11 +250,7 @@ function* winners(claims: readonly ResultClaim[]): Iterable<Finding<Data> | LetG
 }
 
 function told({ match }: ResultClaim): string {
-  return `${capital(match!.winner)} beat ${capital(match!.loser)}`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return `${capitalised(match!.winner)} beat ${capitalised(match!.loser)}`;
 }
 
 function sorted({ score }: ResultClaim): string {

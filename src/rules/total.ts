@@ -6,7 +6,7 @@ import type { Interval, Quantity } from "../model/quantity.js";
 import type { Finding, LetGo } from "../model/rule.js";
 import { difference, isBelow, meet, plain, product, sum } from "../values/interval.js";
 import { printedIn, totalOf } from "../values/quantity.js";
-import { shortened } from "../values/wording.js";
+import { capitalised, shortened } from "../values/wording.js";
 import { defineRule } from "./define-rule.js";
 
 interface Data {
@@ -185,7 +185,7 @@ function* added(claim: SumClaim): Iterable<Finding<Data> | LetGo> {
     subject: claim.subject,
     sides: [{ value: `${parts.map(({ text }) => text).join(` ${signs[how]} `)} / ${whole.text}`, claims: [claim] }],
     data: {
-      what: claim.subject.charAt(0).toUpperCase() + claim.subject.slice(1),
+      what: capitalised(claim.subject),
       parts: parts.map(({ text }) => text),
       sign: signs[how],
       makes: printedIn(figureOf(claim), whole),
