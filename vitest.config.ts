@@ -12,6 +12,7 @@ export default defineConfig({
     coverage: {
       include: ["src/**"],
       reporter: ["text-summary", "html"],
+      reportsDirectory: "coverage/lines",
       reportOnFailure: true,
       thresholds: { lines: 98, branches: 95 },
     },
