@@ -15,7 +15,7 @@ import { countedBy } from "./counted.js";
 const sideWords = 10;
 /** Tokens on either side that lend a figure its context. */
 const contextReach = 14;
-/** Tokens before a figure among which a name may be its subject: "the Leeds club sold 14,500 tickets". */
+/** Tokens before a figure among which a name may be its subject: "the Leeds club sold 17,200 tickets". */
 const nameReach = 6;
 
 const measureWords: ReadonlySet<string> = new Set(

@@ -223,8 +223,7 @@ function proseIn(
   const blockOf: number[] = [];
   const inLink: boolean[] = [];
   for (const [index, node] of nodes.entries()) {
-    const block =
-      node.name === "" ? blockOf[node.parent]! : blockElements.has(node.name) ? index : blockOf[node.parent]!;
+    const block = node.name !== "" && blockElements.has(node.name) ? index : (blockOf[node.parent] ?? 0);
     blockOf.push(block);
     inLink.push((inLink[node.parent] ?? false) || leadsElsewhere(text, node));
     if (node.name !== "" || silent[index] || index === 0) continue;

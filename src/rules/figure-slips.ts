@@ -45,7 +45,7 @@ function digitsOf({ figure, power }: Quantity): string {
   return plain(printed).replace(/\D/g, "");
 }
 
-/** Two digits that changed places ("14,500", "15,400"), or one figure with two powers ("2.4 million", "2.4 billion"). */
+/** Two digits that changed places ("17,200", "12,700"), or one figure with two powers ("2.4 million", "2.4 billion"). */
 function slipped(a: Quantity, b: Quantity): boolean {
   const [x, y] = [digitsOf(a), digitsOf(b)];
   if (x.length !== y.length || x.length < 2) return false;
@@ -55,7 +55,7 @@ function slipped(a: Quantity, b: Quantity): boolean {
   return different.length === 2 && different[1]! - different[0]! === 1;
 }
 
-/** "Leeds sold 14,500 tickets", "Hull sold 15,400 tickets"; "Roe said the 15,400 tickets" are those told of before. */
+/** "Leeds sold 17,200 tickets", "Hull sold 12,700 tickets"; "Roe said the 12,700 tickets" are those told of before. */
 function ofOthers(a: QuantityClaim, b: QuantityClaim): boolean {
   return !b.definite && a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name));
 }

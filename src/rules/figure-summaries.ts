@@ -233,6 +233,7 @@ function toldInParts(
   const figures = [...new Set(parts.map((part) => part.quantity.figure))];
   return (
     figures.length > 2 ||
-    (figures.length > 1 && figures.reduce((all, figure) => all.plus(figure), new Big(0)).gte(quantity.rounded.low!))
+    (figures.length > 1 &&
+      figures.reduce((all, figure) => all.plus(figure), new Big(0)).gte(quantity.rounded.low ?? quantity.figure))
   );
 }

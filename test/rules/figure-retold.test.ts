@@ -61,7 +61,7 @@ describe("a headline’s sentence told again in the copy", () => {
     ],
     ["small words alone", ["headline: ^ it is to be |400| of us in $", "lede: ^ it is to be |500| of us in $"], []],
     ["in a heading", [head, "heading: ^ mill will cut |500| jobs in orrin $"], ["400 / 500"]],
-    ["in a table", [head, "metadata: ^ mill will cut |500| jobs in orrin $"], ["400 / 500"]],
+    ["in metadata", [head, "metadata: ^ mill will cut |500| jobs in orrin $"], ["400 / 500"]],
   ])("%s", (_, told, expected) => expect(found(...told)).toEqual(expected));
 
   test("in another unit it is another figure", () =>
