@@ -1,6 +1,6 @@
 // A test runner for Stryker that meets a mutant with the rules' own examples and decisions before it asks the unit tests. Thousands of mutants would each
 // reload the whole house in vitest; here it stays loaded, and a mutant costs as much as the examples that reach it.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
@@ -41,11 +41,14 @@ class Runner {
           const id = `example: ${rule.id} ${side} ${at + 1}`;
           this.#examples.set(id, exampleOf(house, rule, example));
         });
-    const decisions = JSON.parse(readFileSync(join(process.cwd(), "test/rules/decisions.json"), "utf8"));
-    for (const [rule, { publishedAt, rows }] of Object.entries(decisions))
+    for (const rule of house.rules) {
+      const decisions = join(process.cwd(), `test/rules/decisions/${rule.id}.json`);
+      if (!existsSync(decisions)) continue;
+      const { publishedAt, rows } = JSON.parse(readFileSync(decisions, "utf8"));
       rows.forEach(([copy, ...said], at) => {
-        this.#examples.set(`decision: ${rule} ${at + 1}`, decisionOf(house, rule, { copy, publishedAt, said }));
+        this.#examples.set(`decision: ${rule.id} ${at + 1}`, decisionOf(house, rule, { copy, publishedAt, said }));
       });
+    }
   }
 
   async dispose() {
@@ -127,16 +130,20 @@ function exampleOf(house, rule, { copy, publishedAt, clash }) {
   };
 }
 
-/** One row of test/rules/decisions.json as a test of its rule. */
+/** One row of test/rules/decisions/ as a test of its rule. */
 function decisionOf(house, rule, { copy, publishedAt, said }) {
-  const { fresh, told } = readings(house, rule, copy, publishedAt);
+  const { fresh, told } = readings(house, rule.id, copy, publishedAt);
   let kept;
   return (read) => {
     try {
       if (kept === undefined) kept = without(fresh);
       const { contradictions, abstentions } = told(...(read ? fresh() : kept));
       const now = [
-        ...contradictions.map(({ message }) => message),
+        ...contradictions.map(({ severity, confidence, message }) =>
+          [severity !== rule.severity && severity, confidence !== "certain" && confidence, message]
+            .filter(Boolean)
+            .join(": "),
+        ),
         ...abstentions.map(({ reason }) => `let go: ${reason}`),
       ];
       return JSON.stringify(now) === JSON.stringify(said) ? undefined : `said otherwise: ${copy}`;
@@ -148,7 +155,7 @@ function decisionOf(house, rule, { copy, publishedAt, said }) {
 
 /** How copy is read anew, and what one rule alone says of what was read. */
 function readings({ readArticle, extractClaims, findContradictions, rules }, rule, copy, publishedAt) {
-  const alone = Object.fromEntries(rules.map(({ id, severity }) => [id, id === rule ? severity : "off"]));
+  const alone = Object.fromEntries(rules.filter(({ id }) => id !== rule).map(({ id }) => [id, "off"]));
   return {
     fresh() {
       const article = readArticle(copy, { publishedAt });
