@@ -1,5 +1,5 @@
 import { normAt } from "../language/token-at.js";
-import { carriedWords, finalWords, marginNouns, otherScores, winWords } from "../lexicon/results.js";
+import { carriedWords, finalWords, marginNouns, otherScores, voters, winWords } from "../lexicon/results.js";
 import type { ResultClaim } from "../model/numeric.js";
 import type { Quantity, QuantityMention } from "../model/quantity.js";
 import type { Sentence, Token } from "../model/sentence.js";
@@ -26,8 +26,8 @@ export function results({ sentences, mentions, base }: ClaimContext): ResultClai
       if (scores.length > 1 || around.some(({ norm }) => otherScores.has(norm))) continue;
       const before = tokens.slice(Math.max(0, mention.firstToken - reach), mention.firstToken);
       const carried = before.some(({ norm }) => carriedWords.has(norm));
-      const voted = carried || before.some(({ norm }) => norm === "voted");
       const next = normAt(tokens, mention.endToken);
+      const voted = carried || before.some(({ norm }) => norm === "voted") || ofVotes(tokens, mention);
       const won =
         carried ||
         before.some(({ norm, index }) => winWords.has(norm) && !passive(tokens, index)) ||
@@ -37,13 +37,15 @@ export function results({ sentences, mentions, base }: ClaimContext): ResultClai
       claims.push({
         ...base({ start: tokens[first]!.start, end: mention.end }, index),
         kind: "result",
-        subject: voted || /^votes?$/.test(next) ? "vote" : "score",
+        subject: voted ? "vote" : "score",
         score: pair(mention),
         ...(won && { won: carried ? ("carried" as const) : ("win" as const) }),
         ...(won && !carried && matchOf(tokens, mention.firstToken)),
         final,
         names: namesIn(tokens, mention),
-        ...(voted && members),
+        ...(voted &&
+          members &&
+          isOf(sentence, members.body) && { members: members.members, everybody: members.everybody }),
         zone,
       });
     }
@@ -127,18 +129,22 @@ export function results({ sentences, mentions, base }: ClaimContext): ResultClai
   }
 }
 
+/** A body that votes, by its noun, and how many sit in it. */
+interface Body extends Required<Pick<ResultClaim, "members" | "everybody">> {
+  readonly body: string;
+}
+
 /** How many sit in the body that votes, where the article names one such number and no other: "the 11-member council". */
-function membersOf(
-  sentences: readonly Sentence[],
-  quantities: readonly QuantityMention[],
-): Required<Pick<ResultClaim, "members" | "everybody">> | undefined {
-  let found: Required<Pick<ResultClaim, "members" | "everybody">> | undefined;
+function membersOf(sentences: readonly Sentence[], quantities: readonly QuantityMention[]): Body | undefined {
+  let found: Body | undefined;
   for (const mention of quantities) {
     const { tokens } = sentences[mention.sentence]!;
-    const [first, second] =
-      tokens[mention.endToken]?.kind === "mark"
-        ? [normAt(tokens, mention.endToken + 1), normAt(tokens, mention.endToken + 2)]
-        : [normAt(tokens, mention.endToken), normAt(tokens, mention.endToken + 1)];
+    // "9-member council", "9 member council", "nine-member council"
+    const grown = /-(member|seat|strong)$/.exec(normAt(tokens, mention.endToken - 1))?.[1];
+    const behind = mention.endToken + (tokens[mention.endToken]?.kind === "mark" ? 1 : 0);
+    const [first, second] = grown
+      ? [grown, normAt(tokens, mention.endToken)]
+      : [normAt(tokens, behind), normAt(tokens, behind + 1)];
     const bench =
       /^(?:member|seat|strong)$/.test(singular(first)) &&
       /^(?:council|board|committee|panel|assembly|commission|court|jury|cabinet|chamber|senate)$/.test(second);
@@ -152,9 +158,31 @@ function membersOf(
     if ((!bench && !ofBody && !all) || mention.quantity.dimension !== "count") continue;
     if (found && found.members.figure !== mention.quantity.figure) return undefined;
     const voting = all && tokens.slice(mention.endToken, mention.endToken + 3).some(({ norm }) => norm === "voting");
-    found = { members: mention.quantity, everybody: voting || (found?.everybody ?? false) };
+    found = {
+      members: mention.quantity,
+      everybody: voting || (found?.everybody ?? false),
+      body: bench ? second : ofBody ? normAt(tokens, mention.firstToken - 2) : singular(first),
+    };
   }
   return found;
+}
+
+/** Whether nobody but this body can have voted in a sentence: it names no other. "The council asked the Senate, which voted 52-48." */
+function isOf({ tokens }: Sentence, body: string): boolean {
+  const named = tokens.map(({ norm }) => singular(norm)).filter((noun) => voters.has(noun));
+  return named.every((noun) => noun === body || seats.has(noun));
+}
+
+/** Who sits in a body, whichever it is. */
+const seats: ReadonlySet<string> = new Set("member councillor lawmaker legislator".split(" "));
+
+/** "a 7-5 vote", "the vote was 7-5", "by seven votes to five". */
+function ofVotes(tokens: readonly Token[], { firstToken, endToken }: QuantityMention): boolean {
+  return (
+    /^votes?$/.test(normAt(tokens, endToken)) ||
+    (/^(?:of|was|by)$/.test(normAt(tokens, firstToken - 1)) && normAt(tokens, firstToken - 2) === "vote") ||
+    tokens.slice(firstToken, endToken).some(({ norm }) => norm === "votes")
+  );
 }
 
 /** Behind a bare number: a word that it may count. "A majority of six was enough" counts votes. */

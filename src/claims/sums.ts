@@ -1,5 +1,6 @@
 import { normAt, textAt } from "../language/token-at.js";
 import { anybody, sameNouns } from "../lexicon/measures.js";
+import { speechVerbs } from "../lexicon/speech-verbs.js";
 import { exclusiveGroups, openLists } from "../lexicon/totals.js";
 import type { SumClaim } from "../model/numeric.js";
 import type { Quantity, QuantityMention } from "../model/quantity.js";
@@ -13,12 +14,14 @@ import type { ClaimContext } from "./context.js";
 const held: ReadonlySet<string> = new Set("seat vote member medal councillor goal point".split(" "));
 /** Groups that are made of women and men, girls and boys. */
 const peopled: ReadonlySet<string> = new Set(
-  "pupil student person employee worker member guest passenger victim juror delegate player child teacher patient prisoner resident".split(
+  "pupil student person employee worker member guest passenger victim juror delegate player child teacher patient prisoner resident soldier officer suspect councillor candidate doctor nurse migrant refugee hostage tourist sailor miner protester".split(
     " ",
   ),
 );
 /** Words that a part may have behind its figure. */
 const phraseLength = 4;
+/** Tokens of what became of those who are told apart behind it, with the comma: "… died in a fire at the mill, ten men and …". */
+const clauseLength = 12;
 
 /** Wholes that stand beside their parts: "9 men and 5 women among the 12 victims", "two, three and four, nine in all". */
 export function sums({ sentences, mentions, base }: ClaimContext): SumClaim[] {
@@ -124,10 +127,10 @@ function purposeAfter(tokens: readonly Token[], at: number): { noun: string; end
   return { noun: `for ${what.norm}`, end: at + 2 };
 }
 
-/** "310 in Ohio": what is counted there, and where the place ends. */
+/** "310 in Ohio", "three from Ohio": what is counted there, and where the place ends. */
 function placeAfter(tokens: readonly Token[], at: number): { noun: string; end: number } | undefined {
   let end = at + 1;
-  if (tokens[at]?.norm !== "in") return undefined;
+  if (tokens[at]?.norm !== "in" && tokens[at]?.norm !== "from") return undefined;
   while (end < at + phraseLength && tokens[end]?.kind === "word" && tokens[end]!.capital) end++;
   if (end === at + 1) return undefined;
   const place = tokens.slice(at, end).map(({ norm }) => norm);
@@ -217,8 +220,19 @@ function sumOf({ tokens }: Sentence, quantities: readonly QuantityMention[], lis
     const opened = /^(?:including|includes|included)$/.test(between.at(-1)?.norm ?? "");
     if (opened && between.length <= 3 && exclusive && list.nouns[0]?.startsWith("for ") && !before.quantity.vague)
       return { whole: before, noun: phrase.noun, complete: false };
-    if (between.length > 6 || between.some(({ norm }) => openLists.has(norm)) || before.quantity.vague)
-      return undefined;
+    if (between.some(({ norm }) => openLists.has(norm)) || before.quantity.vague) return undefined;
+    // "Twelve people died in the crash, ten men and three women.": who they were, behind what became of them
+    const people = anybody.has(phrase.noun) || peopled.has(phrase.noun);
+    if (
+      people &&
+      exclusive &&
+      /^[:–—,]$/.test(mark) &&
+      rest.length > 1 &&
+      rest.length <= clauseLength &&
+      isLast(tokens, list.end)
+    )
+      return { whole: before, noun: phrase.noun, complete: false };
+    if (between.length > 6) return undefined;
     // "12 people (9 men and 5 women)", "12 people: 9 men and 5 women", "12 people – 9 men and 5 women –", "12 people, 9 men and 5 women,"
     const whole =
       anybody.has(phrase.noun) ||
@@ -237,14 +251,20 @@ function inAll(tokens: readonly Token[], at: number): boolean {
   return /^(?:altogether|in all|in total|all told)/.test(`${normAt(tokens, at)} ${normAt(tokens, at + 1)}`);
 }
 
+/** Whether nothing is said of a list that ends before `at`: the sentence ends there, or tells who said so. */
+function isLast(tokens: readonly Token[], at: number): boolean {
+  const mark = textAt(tokens, at);
+  if (mark === "" || /^[.;!?]$/.test(mark)) return true;
+  return mark === "," && tokens.slice(at).some(({ norm }) => speechVerbs.has(norm));
+}
+
 /** Whether nobody is counted in two of the parts. */
 function isExclusive(nouns: readonly string[]): boolean {
   const named = nouns.filter((noun) => noun !== "");
   return (
     named.length === nouns.length &&
     new Set(named).size === named.length &&
-    (named.every((noun) => noun.startsWith("in ")) ||
-      named.every((noun) => noun.startsWith("for ")) ||
+    (["in ", "from ", "for "].some((word) => named.every((noun) => noun.startsWith(word))) ||
       exclusiveGroups.some((group) => named.every((noun) => group.has(noun))))
   );
 }

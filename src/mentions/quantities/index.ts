@@ -14,7 +14,7 @@ import { moneyWordAt, signBefore } from "./money.js";
 import { numeralAt } from "./numerals.js";
 import { withPower } from "./powers.js";
 import { inheritsPower, rangeEnd } from "./ranges.js";
-import { scoreAt } from "./scores.js";
+import { scoreAt, voteAt } from "./scores.js";
 
 /** All figures of an article that say how many or how much. */
 export function quantityMentions(
@@ -62,7 +62,7 @@ function quantityAt(
   if (!numeral) return undefined;
   const currency = sign?.currency ?? ("currency" in numeral ? (numeral.currency as string) : undefined);
   const first = sign?.start ?? at;
-  const score = currency === undefined ? scoreAt(tokens, at, numeral) : undefined;
+  const score = currency === undefined ? (scoreAt(tokens, at, numeral) ?? voteAt(tokens, at, numeral)) : undefined;
   if (score) return mentionOf(score.quantity, first, score.end);
   // A cell that holds nothing but a figure is a figure, whatever it looks like.
   const cell = sentence.zone === "table-cell" && tokens.length === numeral.end - at;

@@ -4,6 +4,7 @@ import type { Token } from "../../model/sentence.js";
 import { exactly } from "../../values/interval.js";
 import { countedNext, hasUnit } from "./behind.js";
 import { dash, glue, type Numeral } from "./numeral.js";
+import { numeralAt } from "./numerals.js";
 
 /** What an even split is said of. */
 const evens: ReadonlySet<string> = new Set(
@@ -54,18 +55,48 @@ export function scoreAt(
     )
   )
     return undefined;
+  return { quantity: scoreOf(figure.digits, second.text), end: end + 2 };
+}
+
+/** "voted 7 to 5", "a vote of 231 to 204", "by seven votes to five": those for and those against. */
+export function voteAt(
+  tokens: readonly Token[],
+  at: number,
+  first: Numeral,
+): { quantity: Quantity; end: number } | undefined {
+  const { end, figure } = first;
+  const counted = tokens[end]?.norm === "votes";
+  const join = counted ? end + 1 : end;
+  if (tokens[join]?.norm !== "to" || (!counted && !voting(tokens, at))) return undefined;
+  const second = numeralAt(tokens, join + 1, false);
+  if (!second || ![first, second].every(isHandful)) return undefined;
+  const next = tokens[second.end];
+  if (hasUnit(tokens, second.end) || (countedNext(next) && !/^(?:against|vote|votes|decision)$/.test(next!.norm)))
+    return undefined;
+  return { quantity: scoreOf(figure.digits, second.figure.digits), end: second.end };
+}
+
+/** Whether a figure stands right behind "voted", "a vote of" or "the vote was". */
+function voting(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? "";
+  return before === "voted" || (/^(?:of|was|by)$/.test(before) && tokens[at - 2]?.norm === "vote");
+}
+
+/** Votes of a chamber, not of a country: a whole number of at most three digits. */
+function isHandful({ figure, vague, fraction }: Numeral): boolean {
+  return !vague && !fraction && figure.power === "1" && /^\d{1,3}$/.test(figure.digits);
+}
+
+function scoreOf(figure: string, against: string): Quantity {
   return {
-    quantity: {
-      text: "",
-      figure: figure.digits,
-      step: "0",
-      rounded: exactly(figure.digits),
-      interval: exactly(figure.digits),
-      expected: exactly(figure.digits),
-      dimension: "score",
-      unit: "",
-      against: second.text,
-    },
-    end: end + 2,
+    text: "",
+    figure,
+    step: "0",
+    rounded: exactly(figure),
+    interval: exactly(figure),
+    expected: exactly(figure),
+    dimension: "score",
+    unit: "",
+    against,
   };
 }
