@@ -46,8 +46,9 @@ export function ageClaims(context: ClaimContext): AgeClaim[] {
     const past = age && firstTokenFrom(sentence.tokens, age.span.end);
     const next = past !== undefined && sentence.tokens[past]?.text === "," ? sentence.tokens[past + 1] : undefined;
     const born = next && age?.given === "age" ? birth(sentence.tokens, next.index, next.start, thisYear) : undefined;
+    const turned = age?.given === "birth" && next ? turnedIn(sentence.tokens, next.index, next.start) : undefined;
     const party = age?.given === "age" ? birthday(sentence.tokens, after, mention.start) : undefined;
-    for (const each of [age, born, party])
+    for (const each of [age, born, turned, party])
       if (each && !atAnotherTime(sentence, each.span, thisYear)) claims.push(claimOf(mention, each, true));
   }
   for (const quantity of mentions.quantities) {
@@ -125,24 +126,24 @@ function ageBehind(
       printed: value.text,
       span: { start, end: value.end },
     };
-  // "who turned 12 in April"
-  if (be.norm === "turned" && isAge(value) && next && datingPrepositions.has(next.norm)) {
-    const when = tokens[verb + 3];
-    if (
-      !when ||
-      yearNumber.test(when.text) ||
-      tokens.slice(verb + 3, verb + 7).some(({ text }) => yearNumber.test(text))
-    )
-      return undefined;
-    return {
-      low: Number(value.text),
-      high: Number(value.text),
-      given: "birthday",
-      printed: value.text,
-      span: { start, end: value.end },
-    };
-  }
+  const turned = turnedIn(tokens, verb, start);
+  if (turned || be.norm === "turned") return turned;
   return birthday(tokens, at, start) ?? birth(tokens, verb, start, thisYear);
+}
+
+/** "turned 12 in April", in the year of the article. */
+function turnedIn(tokens: readonly Token[], at: number, start: number): Age | undefined {
+  const [verb, value, next, when] = tokens.slice(at, at + 4);
+  if (verb?.norm !== "turned" || !value || !isAge(value) || !next || !datingPrepositions.has(next.norm))
+    return undefined;
+  if (!when || tokens.slice(at + 3, at + 7).some(({ text }) => yearNumber.test(text))) return undefined;
+  return {
+    low: Number(value.text),
+    high: Number(value.text),
+    given: "birthday",
+    printed: value.text,
+    span: { start, end: value.end },
+  };
 }
 
 /** "Jane Roe, who celebrated her 80th birthday on Saturday", "Jane Roe, 78, celebrated …": that age or more. */

@@ -11,7 +11,9 @@ import { isClosed } from "../lexicon/closed-classes.js";
 import { yearAt } from "../mentions/dates/calendar-date.js";
 import type { AnniversaryClaim } from "../model/anniversary.js";
 import type { DateMention } from "../model/date.js";
+import type { QuantityMention } from "../model/quantity.js";
 import type { Sentence, Token } from "../model/sentence.js";
+import { bySentence } from "./by-sentence.js";
 import type { ClaimContext } from "./context.js";
 import { firstFrom } from "./near.js";
 
@@ -34,6 +36,7 @@ export function anniversaries({ article, sentences, mentions, base }: ClaimConte
     else dates.set(date.sentence, [date]);
   }
   const published = article.published?.date.year;
+  const lengths = bySentence(mentions.quantities);
   const claims: AnniversaryClaim[] = [];
   for (const sentence of sentences) {
     const { tokens } = sentence;
@@ -45,7 +48,8 @@ export function anniversaries({ article, sentences, mentions, base }: ClaimConte
       const found =
         anniversaryAt(tokens, at, years, published) ??
         foundingAt(tokens, at, years) ??
-        agoAt(tokens, at, years, published);
+        agoAt(tokens, at, years, published) ??
+        laterAt(sentence, at, years, lengths.get(sentence.index) ?? [], yearBefore(sentence));
       if (!found) continue;
       const { first, next, ...fields } = found;
       // "launched in 2001 and launched again in 2010"
@@ -65,6 +69,14 @@ export function anniversaries({ article, sentences, mentions, base }: ClaimConte
   // What began when is worth a claim only beside its anniversary.
   const kept = new Set(claims.filter(({ years }) => years !== undefined).map(({ subject }) => subject));
   return claims.filter(({ subject }) => kept.has(subject));
+
+  /** The year in which the sentence before ends, in the same paragraph: "The mill closed in 1960." */
+  function yearBefore({ index, block }: Sentence): number | undefined {
+    const before = sentences[index - 1];
+    if (before?.block !== block) return undefined;
+    const last = yearsOf(before, dates.get(before.index) ?? []).at(-1);
+    return last?.dated && last.next >= before.tokens.length - 1 ? last.year : undefined;
+  }
 }
 
 function isTrigger({ norm }: Token): boolean {
@@ -75,6 +87,7 @@ function isTrigger({ norm }: Token): boolean {
     norm === "married" ||
     norm === "wed" ||
     norm === "ago" ||
+    norm === "later" ||
     namedAnniversaries.has(norm) ||
     foundingVerbs.has(norm)
   );
@@ -296,6 +309,17 @@ const otherCouples = new Set(
   ),
 );
 
+/** The figure of "50 years" in front of "ago" or "later", where nothing makes it a rough one. */
+function yearsInDigits(tokens: readonly Token[], at: number): number | undefined {
+  const figure = tokens[at - 2];
+  const rough = /^(?:about|around|almost|nearly|some|over|than|roughly|least|approximately|to)$/.test(
+    normAt(tokens, at - 3),
+  );
+  return tokens[at - 1]?.norm === "years" && figure?.kind === "number" && /^\d{1,3}$/.test(figure.text) && !rough
+    ? Number(figure.text)
+    : undefined;
+}
+
 /** "50 years ago, in 1975". */
 function agoAt(
   tokens: readonly Token[],
@@ -303,12 +327,8 @@ function agoAt(
   years: readonly Year[],
   published: number | undefined,
 ): Found | undefined {
-  if (tokens[at]?.norm !== "ago" || tokens[at - 1]?.norm !== "years" || published === undefined) return undefined;
-  const figure = tokens[at - 2];
-  const count = figure?.kind === "number" && /^\d{1,3}$/.test(figure.text) ? Number(figure.text) : undefined;
-  if (count === undefined || count < 5) return undefined;
-  const hedge = normAt(tokens, at - 3);
-  if (/^(?:about|around|almost|nearly|some|over|than|roughly|least|approximately|to)$/.test(hedge)) return undefined;
+  const count = yearsInDigits(tokens, at);
+  if (tokens[at]?.norm !== "ago" || published === undefined || count === undefined || count < 5) return undefined;
   const comma = tokens[at + 1]?.text === "," ? 1 : 0;
   if (tokens[at + 1 + comma]?.norm !== "in") return undefined;
   const year = years.find(({ first }) => first === at + 2 + comma);
@@ -323,6 +343,41 @@ function agoAt(
       since: year.year,
     }
   );
+}
+
+/** How near the year before has to stand, in tokens, that nothing undated comes between: "closed in 1960 and reopened 15 years later". */
+const laterReach = 6;
+
+/** "closed in 1960 and reopened 15 years later, in 1985". A year more or less is right, for years are counted from day to day. */
+function laterAt(
+  { tokens }: Sentence,
+  at: number,
+  years: readonly Year[],
+  lengths: readonly QuantityMention[],
+  yearBefore: number | undefined,
+): Found | undefined {
+  if (tokens[at]?.norm !== "later") return undefined;
+  const length = lengths.find(({ endToken }) => endToken === at);
+  const worded = length?.quantity.unit === "year" && !length.quantity.hedge && !length.quantity.range;
+  const count = worded ? Number(length.quantity.figure) : yearsInDigits(tokens, at);
+  const start = worded ? length.firstToken : at - 2;
+  if (count === undefined || !Number.isInteger(count) || length?.quantity.vague) return undefined;
+  const comma = tokens[at + 1]?.text === "," ? 1 : 0;
+  const year = years.find(({ first, dated }) => dated && first === at + 2 + comma);
+  if (!year || tokens[at + 1 + comma]?.norm !== "in") return undefined;
+  const from = years.findLast(({ next, dated }) => dated && next <= start);
+  const beside = from && start - from.next <= laterReach;
+  const since = beside ? from.year : from || start > laterReach ? undefined : yearBefore;
+  if (since === undefined || Math.abs(year.year - since - count) <= 1) return undefined;
+  return {
+    first: beside ? from.first : start,
+    next: year.next,
+    subject: "later",
+    years: count,
+    at: year.year,
+    atStated: true,
+    since,
+  };
 }
 
 const relatives = new Set("which that who was were is has been had will would and be to first also now".split(" "));

@@ -10,6 +10,10 @@ import { inlineList } from "./inline-lists.js";
 
 /** More than this, nobody counts. */
 const most = 30;
+/** Those who are named by their first names alone in a family. */
+const offspring: ReadonlySet<string> = new Set(
+  "son daughter child brother sister grandchild grandson granddaughter".split(" "),
+);
 /** Words between a number and what it counts. */
 const phraseLength = 4;
 
@@ -151,6 +155,7 @@ function namesAfter(
   const word = tokens[endToken];
   if (word?.kind !== "word" || !namedNouns.has(singular(word.norm)) || word.norm === singular(word.norm))
     return undefined;
+  const family = offspring.has(singular(word.norm));
   let at = endToken + 1;
   const lead: string[] = [];
   while (at < tokens.length && lead.length < 4 && !tokens[at]!.capital) {
@@ -171,8 +176,8 @@ function namesAfter(
   while (at < tokens.length) {
     const from = at;
     while (at < tokens.length && tokens[at]!.kind === "word" && tokens[at]!.capital && !tokens[at]!.possessive) at++;
-    // A full name has two words; a list of anything else is not read.
-    if (at - from < 2) return undefined;
+    // A full name has two words, a child in the family one; a list of anything else is not read.
+    if (at - from < (family ? 1 : 2)) return undefined;
     listed++;
     last = tokens
       .slice(from, at)
@@ -191,5 +196,12 @@ function namesAfter(
     } else if (comma) at++;
     else break;
   }
+  // "two sons, Tom and Luke from his first marriage": there may be more from another
+  if (
+    family &&
+    !/^[.;)]?$/.test(tokens[at]?.text ?? "") &&
+    !(tokens[at]?.text === "," && tokens[at + 1]?.norm !== "and")
+  )
+    return undefined;
   return closed ? { noun: singular(word.norm), listed, last, end } : undefined;
 }

@@ -1,5 +1,5 @@
 import { singular } from "../language/predicates.js";
-import { normAt } from "../language/token-at.js";
+import { normAt, textAt } from "../language/token-at.js";
 import { numerals } from "../lexicon/function-words.js";
 import { decidedThings } from "../lexicon/opposites.js";
 import { deaths, restWords, subgroups, survivals, unanimous, universals } from "../lexicon/scopes.js";
@@ -124,8 +124,28 @@ function votesIn(sentence: Sentence): Sighting[] {
       (tokens[i - 1]?.kind === "number" || numerals.has(normAt(tokens, i - 1)))
     )
       found.push({ subject, from: i - 1, to: i + 3, all: false });
+    // "11 for and two against", "passed with two against"
+    else if (
+      norm === "against" &&
+      dissent(tokens[i - 1]) &&
+      (normAt(tokens, i - 2) === "with" ||
+        /^(?:for|favour|favor) (?:and|,)$/.test(`${normAt(tokens, i - 3)} ${textAt(tokens, i - 2)}`))
+    )
+      found.push({ subject, from: i - 1, to: i + 1, all: false });
+    // "unanimously, 7-2"
+    else if (kind === "number" && isDash(tokens[i + 1]) && dissent(tokens[i + 2]) && nearUnanimous(tokens, i))
+      found.push({ subject, from: i, to: i + 3, all: false });
   });
   return found;
+}
+
+/** Whether a score stands right behind "unanimously" or "unanimous", with a mark or two between. */
+function nearUnanimous(tokens: readonly Token[], score: number): boolean {
+  return tokens.slice(Math.max(0, score - 3), score).some(({ norm }) => unanimous.has(norm));
+}
+
+function isDash(token: Token | undefined): boolean {
+  return token !== undefined && /^[-–]$/.test(token.text) && !token.spaced;
 }
 
 /** Whether somebody in particular voted: a number of members, a name. */

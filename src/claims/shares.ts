@@ -102,19 +102,30 @@ function shareAt(
     sameKind(pair, before)
   )
     return shareOf(tokens, before, pair, pair, percent);
-  if (normAt(tokens, percent.endToken) !== "of") return undefined;
+  // "half the 300 pupils"
+  const half = percent.quantity.fraction && /^(?:the|its|their|his|her|our)$/.test(normAt(tokens, percent.endToken));
+  if (normAt(tokens, percent.endToken) !== "of" && !half) return undefined;
   // "39 per cent of the 1,050 pupils, or 412", "39 per cent of the 1,050 pupils (412)"
   const part = quantities[at + 2];
-  if (after && joinsWhole(tokens, percent.endToken, after) && part && sameKind(after, part)) {
+  const joined =
+    after && (half ? after.firstToken === percent.endToken + 1 : joinsWhole(tokens, percent.endToken, after));
+  if (joined && part && sameKind(after, part)) {
     const gap = tokens.slice(after.endToken, part.firstToken);
     const closed = tokens[part.endToken]?.text === ")";
+    // "two thirds of the 90 members, 50, voted"
+    const apart =
+      percent.quantity.fraction &&
+      !part.quantity.range &&
+      gap.at(-1)?.text === "," &&
+      tokens[part.endToken]?.text === ",";
     if (
       gap.length <= 5 &&
-      (closed ? gap.at(-1)?.text === "(" : gap.at(-1)?.norm === "or" && gap.at(-2)?.text === ",") &&
+      (closed ? gap.at(-1)?.text === "(" : apart || (gap.at(-1)?.norm === "or" && gap.at(-2)?.text === ",")) &&
       tokens[part.endToken]?.norm !== "of"
     )
       return shareOf(tokens, part, after, percent, part);
   }
+  if (half) return undefined;
   const { noun, end } = headAfter(tokens, percent.endToken + 1);
   return noun
     ? { of: noun, bounded: countedWholes.has(noun.toLowerCase()), first: percent.firstToken, last: end }

@@ -24,7 +24,7 @@ export const partialLists: ReadonlySet<string> = new Set(
 export const namedNouns: ReadonlySet<string> = new Set(
   (
     "man woman boy girl person teenager suspect victim defendant driver player winner candidate finalist nominee director member officer student pupil teacher brother sister " +
-    "son daughter child author scientist researcher lawmaker senator minister judge astronaut climber sailor soldier journalist reporter activist artist singer actor guest speaker " +
+    "son daughter child grandchild grandson granddaughter author scientist researcher lawmaker senator minister judge astronaut climber sailor soldier journalist reporter activist artist singer actor guest speaker " +
     "councillor deputy leader founder partner executive manager coach goalscorer"
   ).split(" "),
 );

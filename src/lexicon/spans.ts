@@ -20,7 +20,7 @@ export const lasting: ReadonlySet<string> = words(
 
 /** Verbs before a length that its subject filled: "served 12 years", "ruled for 20 years". */
 export const fillingVerbs: ReadonlySet<string> = words(
-  "served serving serve ruled ruling reigned governed presided led last lasts lasted lasting take takes took taken ran run spent held chaired coached managed headed edited taught was been",
+  "served serving serve ruled ruling reigned governed presided led last lasts lasted lasting take takes took taken ran run runs running spent continue continues continued held chaired coached managed headed edited taught was been",
 );
 
 /** Verbs with which a court gives a sentence. */
