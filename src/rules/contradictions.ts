@@ -68,9 +68,7 @@ export function runRules(
   }
 
   function placesOf(claims: readonly Claim[]): number[] {
-    return [...new Set(claims.map((claim) => places.get(claim)).filter((place) => place !== undefined))].sort(
-      (a, b) => a - b,
-    );
+    return [...new Set(claims.map((claim) => places.get(claim)!))].sort((a, b) => a - b);
   }
 }
 

@@ -111,7 +111,7 @@ function impossible({ parts, until, range, text }: DateClaim): Because | undefin
 }
 
 function noSuchDay({ year, month, day }: DateParts): Because | undefined {
-  if (day === undefined || month === undefined || month < 1 || month > 12) return undefined;
+  if (day === undefined || month === undefined) return undefined;
   const most = year === undefined ? mostDaysInMonth(month) : daysInMonth(year, month);
   if (day <= most) return undefined;
   const which = month === 2 && year !== undefined ? `${monthName(month)} ${year}` : monthName(month);
@@ -121,31 +121,36 @@ function noSuchDay({ year, month, day }: DateParts): Because | undefined {
   };
 }
 
-function noSuchTime({ hour, minute }: DateParts): Because | undefined {
-  if (hour === undefined) return undefined;
+function noSuchTime({ hour = 0, minute = 0 }: DateParts): Because | undefined {
   const question = "What time is meant?";
-  if (minute !== undefined && minute > 59) return { because: "an hour has 60 minutes", question };
-  if (hour > 24 || (hour === 24 && minute !== undefined && minute > 0))
-    return { because: "a day has 24 hours", question };
+  if (minute > 59) return { because: "an hour has 60 minutes", question };
+  if (hour > 24 || (hour === 24 && minute > 0)) return { because: "a day has 24 hours", question };
   return undefined;
 }
 
 function backwards(from: DateParts, to: DateParts, text: string): Because | undefined {
-  const question = `Which end of “${shortened(text, 60)}” is wrong?`;
-  if (from.year !== undefined && to.year !== undefined && from.year !== to.year)
-    return to.year < from.year ? { because: `${named(to)} comes before ${named(from)}`, question } : undefined;
-  if (from.month === undefined || to.month === undefined) return undefined;
-  // Without years, December to March runs into the next year.
-  const before =
-    from.month === to.month
-      ? from.day !== undefined && to.day !== undefined && to.day < from.day
-      : from.year !== undefined && to.year !== undefined && to.month < from.month;
-  return before ? { because: `${named(to)} comes before ${named(from)}`, question } : undefined;
+  if (!isBefore(to, from)) return undefined;
+  return {
+    because: `${named(to)} comes before ${named(from)}`,
+    question: `Which end of “${shortened(text, 60)}” is wrong?`,
+  };
+}
+
+/** Without years, December to March runs into the next year; without months, the 28th to the 3rd into the next month. */
+function isBefore(to: DateParts, from: DateParts): boolean {
+  if (to.year !== from.year) return isLess(to.year, from.year);
+  if (to.month !== from.month) return to.year !== undefined && isLess(to.month, from.month);
+  return to.month !== undefined && isLess(to.day, from.day);
+}
+
+/** A part that is not printed is neither less nor more. */
+function isLess(a = Number.NaN, b = Number.NaN): boolean {
+  return a < b;
 }
 
 function named({ year, month, day }: DateParts): string {
   if (month === undefined) return String(year);
-  if (day === undefined) return [monthName(month), year].filter(Boolean).join(" ");
+  if (day === undefined) return `${monthName(month)} ${year}`;
   return year === undefined ? `${monthName(month)} ${day}` : dateInWords({ year, month, day });
 }
 

@@ -173,9 +173,11 @@ export const placeRegion = defineRule<Data>({
   },
   *find(ledger) {
     for (const [town, claims] of ledger.subjects("location")) {
-      const [first, second] = clash(claims) ?? [];
-      if (!first || !second) continue;
-      if (claims.some((claim) => claim !== second && claim.sentence === second.sentence && apart(claim, second))) {
+      const few = claims.slice(0, mostClaims);
+      const pair = clash(few);
+      if (!pair) continue;
+      const [first, second] = pair;
+      if (few.some((one) => few.some((other) => one.sentence === other.sentence && apart(one, other)))) {
         yield { claims: [first, second], reason: "two towns of one name, told apart in one sentence" };
         continue;
       }
@@ -206,9 +208,8 @@ export const placeRegion = defineRule<Data>({
 
 /** The first two that cannot both be so. */
 function clash(claims: readonly LocationClaim[]): readonly [LocationClaim, LocationClaim] | undefined {
-  const few = claims.slice(0, mostClaims);
-  for (const [index, second] of few.entries()) {
-    const first = few.slice(0, index).find((claim) => apart(claim, second));
+  for (const [index, second] of claims.entries()) {
+    const first = claims.slice(0, index).find((claim) => apart(claim, second));
     if (first) return [first, second];
   }
   return undefined;

@@ -53,7 +53,7 @@ export const quoteSpeaker = defineRule<Data>({
         clash: ["I have nothing to hide"],
       },
       {
-        copy: "“The river took the road and half the school.” — Dot Ames, teacher\n\nThe flood at Calder was the worst in 60 years.\n\n“The river took the road and half the school,” said Martin Lowe, the head teacher.\n",
+        copy: "“The river took the road and half the school.” — Dot Ames, teacher\n\nThe flood at Calder was the worst in 60 years.\n\n“The river took the road and half the school,” said Martin Lowe, the head teacher.\n\nOn the quay it was the same: “The river took the road and half the school,” said Joan Tulley.\n",
         clash: ["The river took the road and half the school"],
       },
       {

@@ -8,7 +8,7 @@ import { shortened } from "../values/wording.js";
 import { defineRule } from "./define-rule.js";
 
 interface Data {
-  readonly speaker?: string;
+  readonly speaker: string | undefined;
   /** The wordings as printed, cut to where they differ. */
   readonly one: string;
   readonly other: string;
@@ -130,7 +130,7 @@ export const quoteWording = defineRule<Data>({
 });
 
 function* wordings(ledger: Ledger): Iterable<Finding<Data> | LetGo> {
-  const claims = ledger.of("quote").filter(({ words }) => words.length >= 4);
+  const claims = ledger.of("quote");
   const told = new Set<QuoteClaim>();
   for (const [a, b] of alikePairs(claims.map(({ words }) => words))) {
     const one = claims[a]!;
@@ -158,7 +158,7 @@ function* wordings(ledger: Ledger): Iterable<Finding<Data> | LetGo> {
         { value: oneText, claims: [one] },
         { value: otherText, claims: [other] },
       ],
-      data: { ...(speaker !== undefined && { speaker }), one: oneText, other: otherText, same: laid.same },
+      data: { speaker, one: oneText, other: otherText, same: laid.same },
       confidence: one.speaker && one.subject === other.subject ? "certain" : "likely",
     };
   }
@@ -170,10 +170,10 @@ const displayed: ReadonlySet<string> = new Set(["headline", "standfirst", "capti
 /** Whether two quotations that share words are one saying in two wordings; or why they were let go. */
 function judge(short: QuoteClaim, long: QuoteClaim, { same, changes, closed }: WordingDifference): string {
   const length = short.words.length;
-  if (changes.length === 0 || same < 4) return "another saying";
+  if (changes.length === 0) return "another saying";
   if (!short.speaker && !long.speaker && !short.words.some((word) => firstPerson.has(word))) return "another saying";
   const across = displayed.has(short.zone) !== displayed.has(long.zone);
-  if (same < (across ? 4 : 8) || same / length < (length < 8 ? 0.75 : 0.7)) return "another saying";
+  if (same < (across ? 4 : 8) || same / length < 0.7) return "another saying";
   if (short.speaker?.person && long.speaker?.person && short.subject !== long.subject) return "another saying";
   if (!across && Math.abs(short.block - long.block) < 2) return "a phrase taken up again";
   if (short.cut || long.cut) return "an ellipsis or brackets show that words were left out or put in";
@@ -187,8 +187,7 @@ function judge(short: QuoteClaim, long: QuoteClaim, { same, changes, closed }: W
   const changed = groups.reduce((sum, [one, other]) => sum + Math.max(one.length, other.length), 0);
   if (length < 8 && changed > 1) return "reworded, or another saying";
   if (changed > Math.max(2, length / 4)) return "reworded, or another saying";
-  if (length < 8 && groups.every((sides) => sides.flat().every((word) => functionWords.has(word))))
-    return "fitted to its sentence";
+  if (length < 8 && groups.flat(2).every((word) => functionWords.has(word))) return "fitted to its sentence";
   return "clash";
 }
 
@@ -199,14 +198,12 @@ function denies({ words }: QuoteClaim, { from, to }: { from: number; to: number 
   return words.slice(from, to).some((word) => word === "not" || word === "never" || word === "no");
 }
 
-/** "cooperated", "co-operated"; "organise", "organize"; a slip of one letter is no other word. */
+/** "cooperated", "co-operated"; "organise", "organize"; a slip of one letter is no other word, one of a digit is another figure. */
 function sameWord(one: string, other: string): boolean {
-  return one.length > 2 && other.length > 2 && editDistance(one, other, 1) <= 1;
+  return !/\d/.test(`${one}${other}`) && one.length > 2 && other.length > 2 && editDistance(one, other, 1) <= 1;
 }
 
 /** The copy from one word to another, without the marks around it. */
 function printed({ text, starts }: QuoteClaim, from: number, to: number): string {
-  const start = starts[Math.max(0, from)] ?? 0;
-  const end = to < starts.length ? starts[to]! : text.length;
-  return text.slice(start, end).replace(/[\s.,;:!?–—-]+$/u, "");
+  return text.slice(starts[from], starts[to]).replace(/[\s.,;:!?–—-]+$/u, "");
 }

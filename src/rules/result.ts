@@ -1,9 +1,9 @@
 import Big from "big.js";
-import type { Ledger } from "../model/ledger.js";
 import type { ResultClaim } from "../model/numeric.js";
+import type { Quantity } from "../model/quantity.js";
 import type { Finding, LetGo } from "../model/rule.js";
 import { grouped } from "../values/change.js";
-import { plain } from "../values/interval.js";
+import { difference, meet, plain } from "../values/interval.js";
 import { capitalised, shortened } from "../values/wording.js";
 import { defineRule } from "./define-rule.js";
 
@@ -16,7 +16,6 @@ type Data =
       readonly higher: string;
       readonly lower: string;
       readonly makes: string;
-      readonly unit: string;
     }
   | { readonly kind: "winners"; readonly first: string; readonly second: string }
   | { readonly kind: "members"; readonly score: string; readonly cast: string; readonly members: string };
@@ -92,7 +91,7 @@ export const result = defineRule<Data>({
     const claims = ledger.of("result");
     for (const claim of claims) yield* lost(claim);
     yield* margins(claims);
-    yield* scores(claims, ledger);
+    yield* scores(claims);
     yield* winners(claims);
   },
   message: (data) => {
@@ -144,7 +143,7 @@ export const result = defineRule<Data>({
 /** A winner with fewer, and a vote with more voters than members. */
 function* lost(claim: ResultClaim): Iterable<Finding<Data> | LetGo> {
   const { score, won, members, everybody, frame } = claim;
-  if (!score || (!won && !members) || frame.polarity === "denied" || frame.modality !== "actual") return;
+  if (!score || frame.polarity === "denied" || frame.modality !== "actual") return;
   const [first, second] = score.map(({ figure }) => new Big(figure)) as [Big, Big];
   const cast = first.plus(second);
   if (won && first.lt(second)) {
@@ -166,7 +165,7 @@ function* lost(claim: ResultClaim): Iterable<Finding<Data> | LetGo> {
 
 /** A margin against the two counts it should come from. */
 function* margins(claims: readonly ResultClaim[]): Iterable<Finding<Data> | LetGo> {
-  for (const unit of new Set(claims.flatMap(({ margin, unit }) => (margin && unit ? [unit] : [])))) {
+  for (const unit of new Set(claims.map(({ unit }) => unit))) {
     const stated = claims.filter((claim) => claim.margin && claim.unit === unit);
     const counted = claims.filter((claim) => claim.score && claim.unit === unit);
     // "carried 14-9 … a majority of six"
@@ -180,46 +179,44 @@ function* margins(claims: readonly ResultClaim[]): Iterable<Finding<Data> | LetG
       continue;
     }
     const [a, b] = counts.score!;
-    const made = new Big(a.figure).minus(b.figure).abs();
-    if (margin.margin!.hedge || a.hedge || b.hedge || made.eq(margin.margin!.figure)) continue;
+    const [higher, lower] = new Big(a.figure).gte(b.figure) ? [a, b] : [b, a];
+    if (meet(difference(higher.interval, lower.interval), margin.margin!.interval)) continue;
     // The counts have to be of those who were in it.
     if (counts.won !== "carried" && !margin.names.some((name) => counts.names.includes(name))) {
       yield { claims: [margin, counts], reason: "no name in common: perhaps two results" };
       continue;
     }
-    const [higher, lower] = new Big(a.figure).gte(b.figure) ? [a, b] : [b, a];
+    const makes = grouped(plain(new Big(higher.figure).minus(lower.figure)));
+    const shown = ({ text, figure }: Quantity) => (counts.unit === undefined ? figure : text);
     yield {
       subject: `margin ${unit}`,
       sides: [
         { value: margin.margin!.text, claims: [margin] },
-        { value: grouped(plain(made)), claims: [counts] },
+        { value: makes, claims: [counts] },
       ],
       data: {
         kind: "margin",
         margin: margin.margin!.text,
-        higher: higher.text,
-        lower: lower.text,
-        makes: grouped(plain(made)),
-        unit,
+        higher: shown(higher),
+        lower: shown(lower),
+        makes,
       },
     };
   }
 }
 
 /** The score of a headline against the final score of the same sides. */
-function* scores(claims: readonly ResultClaim[], ledger: Ledger): Iterable<Finding<Data> | LetGo> {
+function* scores(claims: readonly ResultClaim[]): Iterable<Finding<Data> | LetGo> {
   const headline = claims.find(({ zone, score, subject }) => zone === "headline" && score && subject === "score");
   if (!headline) return;
   const key = sorted(headline);
+  // A score told anywhere below settles it.
+  if (claims.some((claim) => claim !== headline && sorted(claim) === key)) return;
   const others = claims.filter(
     ({ zone, score, final, subject }) => zone !== "headline" && score && final && subject === "score",
   );
-  // A score told anywhere below settles it.
-  const told = ledger.of("result").some((claim) => claim !== headline && claim.score && sorted(claim) === key);
-  const rival = others.find(
-    (claim) => sorted(claim) !== key && claim.names.some((name) => headline.names.includes(name)),
-  );
-  if (!rival || told) return;
+  const rival = others.find(({ names }) => names.some((name) => headline.names.includes(name)));
+  if (!rival) return;
   yield {
     subject: "score",
     sides: [headline, rival].map((claim) => ({ value: printed(claim), claims: [claim] })),

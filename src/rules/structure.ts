@@ -42,8 +42,8 @@ export const structure = defineRule<Data>({
         clash: ["How to insure it", "If it falls"],
       },
       {
-        copy: "# The mill reopens\n\nThe wheel turns again.\n\n## Table of Contents\n\n- A wheel from Danzig\n- Flour for the town\n- The miller’s plans\n\n## A wheel from Danzig\n\nIt came by barge.\n\n## Flour for the town\n\nThree bakers buy it.\n",
-        clash: ["The miller’s plans"],
+        copy: "# The mill reopens\n\n## In short\n\nThe wheel turns again.\n\n## Table of Contents\n\n- A wheel from Danzig\n- Flour for the town\n- The miller’s plans\n\n## A wheel from Danzig\n\nIt came by barge.\n\n## Flour for three bakers\n\nThey buy it all.\n\n## Who was Ned Tulley?\n\nHe built it.\n",
+        clash: ["The miller’s plans", "Who was Ned Tulley?"],
       },
       {
         copy: "# Four walks\n\nBring boots.\n\n## 1. Tarn and back\n\nFlat.\n\n## 2. The ridge\n\nSteep.\n\n## 4. The mere\n\nWet.\n",
@@ -58,8 +58,8 @@ export const structure = defineRule<Data>({
         clash: ["When to vote"],
       },
       {
-        copy: "# Choir season\n\nA full year lies ahead.\n\n**On this page:**\n\n- The spring concert\n- Auditions\n- The tour\n- Patrons\n\n## The spring concert\n\nHaydn.\n\n## Auditions\n\nIn May.\n\n## The tour\n\nTo Graz.\n",
-        clash: ["Patrons"],
+        copy: "# Choir season\n\nA full year lies ahead.\n\n**On this page:**\n\n- The spring concert\n- Auditions\n- The tour\n- Patrons\n- Recordings\n\n## The spring concert\n\nHaydn.\n\n## Auditions\n\nIn May.\n\n## The tour\n\nTo Graz.\n\n## The hall\n\nIt leaks.\n\n## Tickets\n\nAt the door.\n",
+        clash: ["Patrons", "Recordings"],
       },
       {
         copy: "# Six months on\n\nWhat changed?\n\n## 1) Buses\n\nMore of them.\n\n## 2) Bins\n\nFewer.\n\n## 3) Parks\n\nThe same.\n\n## 5) Pools\n\nShut.\n",
@@ -150,7 +150,7 @@ function* contents(ledger: Ledger): Iterable<Finding<Data> | LetGo> {
   const all = ledger.of("outline");
   const entries = all.filter(({ role }) => role === "entry");
   const headings = all.filter(({ role }) => role === "heading");
-  if (entries.length <= keptAtLeast || headings.length < keptAtLeast) return;
+  if (headings.length < keptAtLeast) return;
   // A heading that is one entry to the letter keeps no other.
   const listed = new Set(entries.map(({ subject }) => subject));
   const titles = new Set(headings.map(({ subject }) => subject));
@@ -162,19 +162,19 @@ function* contents(ledger: Ledger): Iterable<Finding<Data> | LetGo> {
     yield { claims: missing.slice(0, 2), reason: "most entries have no heading: it may be a menu" };
     return;
   }
-  const last = entries.at(-1)!.start;
-  const unlisted = free.filter((heading) => heading.start > last && !entries.some((entry) => isKept(entry, heading)));
-  const [other] = unlisted;
+  const { start } = entries[0]!;
+  const unlisted = free.filter((heading) => heading.start > start && !entries.some((entry) => isKept(entry, heading)));
+  const other = unlisted.length === 1 ? unlisted[0] : undefined;
   yield {
     subject: missing.map(({ subject }) => subject).join(", "),
     sides: [
       { value: missing.map(({ text }) => text).join(", "), claims: missing },
-      ...(unlisted.length === 1 && other ? [{ value: other.text, claims: [other] }] : []),
+      ...(other ? [{ value: other.text, claims: [other] }] : []),
     ],
     data: {
       kind: "contents",
       missing: missing.map(({ text }) => text),
-      ...(unlisted.length === 1 && other && { unlisted: other.text }),
+      ...(other && { unlisted: other.text }),
     },
     confidence: "likely",
   };

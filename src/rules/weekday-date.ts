@@ -16,15 +16,23 @@ import {
 import { shortened } from "../values/wording.js";
 import { defineRule } from "./define-rule.js";
 
-interface Data {
+type Data = Misnamed | FarOff;
+
+interface Misnamed {
   /** The weekday as named, and the day it stands by. */
   readonly weekday: Weekday;
   readonly date: CalendarDate;
   readonly claim: DateClaim;
   /** The other way round, of a date in figures. */
   readonly other?: CalendarDate;
-  /** Of "this Saturday, June 14": how many days from publication that is, and from what day. */
-  readonly away?: { readonly days: number; readonly published: CalendarDate };
+}
+
+/** "this Saturday, June 14": how many days from publication that is, and from what day. */
+interface FarOff {
+  readonly date: CalendarDate;
+  readonly claim: DateClaim;
+  readonly days: number;
+  readonly published: CalendarDate;
 }
 
 /** How many days from publication a day can be that is told with a word of nearness; wide, for copy is written before it is published. */
@@ -103,8 +111,28 @@ export const weekdayDate = defineRule<Data>({
         publishedAt: "2024-04-02",
         clash: ["Wednesday, April 9"],
       },
+      {
+        copy: "Talks on the bridge began on June 3, 2019, and broke down within the hour. They resume on Monday, August 4, the union said.",
+        clash: ["Monday, August 4"],
+      },
+      {
+        copy: "The bridge was shut on June 3, 2019. It is to open again on Monday, November 3, with a brass band.",
+        clash: ["Monday, November 3"],
+      },
+      {
+        copy: "# Harvest fairs of 2019\n\nThe fair at Calder is on Monday, July 23, and the one at Selby a week later.",
+        clash: ["Monday, July 23"],
+      },
     ],
     consistent: [
+      {
+        copy: "The regatta is on this Saturday, June 14, from ten.",
+        because: "neither the year nor the day of publication is known",
+      },
+      {
+        copy: "Entries closed on March 3, 2025. The regatta is on this Saturday, June 14, from ten.",
+        because: "the day of publication is not known",
+      },
       {
         copy: "The library opens on Wednesday, March 3, 2021, after two years of works.",
         because: "March 3, 2021 was a Wednesday",
@@ -172,21 +200,22 @@ export const weekdayDate = defineRule<Data>({
     ],
   },
   *find(ledger) {
-    const found = new Map<string, { claims: DateClaim[]; data: Data }>();
+    const found = new Map<string, { claims: DateClaim[]; data: Misnamed }>();
     for (const claim of ledger.of("date")) {
       const far = farOff(claim);
       if (far) yield far;
       for (const end of ends(claim)) {
         const { weekday } = end.parts;
-        if (weekday === undefined || end.parts.day === undefined) continue;
+        if (weekday === undefined) continue;
         const days = end.days;
         if (!days.length) {
           if (end.parts.month !== undefined) yield { claims: [claim], reason: "no year to reckon with" };
           continue;
         }
-        if (days.some((day) => weekdayOf(day) === weekday)) {
+        const fitting = days.find((day) => weekdayOf(day) === weekday);
+        if (fitting) {
           if (end.date && weekdayOf(end.date) !== weekday)
-            yield { claims: [claim], reason: `it fits in ${fitting(days, weekday)?.year}` };
+            yield { claims: [claim], reason: `it fits in ${fitting.year}` };
           continue;
         }
         const date = end.date ?? (end.parts.year === undefined ? undefined : days[0]);
@@ -211,24 +240,28 @@ export const weekdayDate = defineRule<Data>({
     }
     for (const { claims, data } of found.values()) yield finding(claims, data);
   },
-  message: ({ claim, date, weekday, other, away }) => {
-    if (away)
-      return `${shortened(claim.text, 44)}: ${inWords(away.days)} publication on ${dateInWords(away.published)}`;
+  message(data) {
+    const { claim, date } = data;
     const printed = shortened(claim.text, 44);
+    if ("days" in data) return `${printed}: ${inWords(data.days)} publication on ${dateInWords(data.published)}`;
+    const { weekday, other } = data;
     if (other) return `${printed}: neither ${dateInWords(date)} nor ${dateInWords(other)} is a ${weekdayName(weekday)}`;
     return `${printed}: ${dateInWords(date)} falls on a ${weekdayName(weekdayOf(date))}`;
   },
-  why({ claim, date, weekday, other, away }) {
-    if (away)
-      return `${dateWithWeekday(date)} is ${inWords(away.days)} publication on ${dateWithWeekday(away.published)}`;
+  why(data) {
+    const { claim, date } = data;
+    if ("days" in data)
+      return `${dateWithWeekday(date)} is ${inWords(data.days)} publication on ${dateWithWeekday(data.published)}`;
+    const { weekday, other } = data;
     const how = claim.anchor ? ` (${anchorInWords(claim.anchor)})` : "";
     const second = other ? `, and ${dateInWords(other)} on a ${weekdayName(weekdayOf(other))}` : "";
     return `The copy says ${weekdayName(weekday)}; ${dateInWords(date)} falls on a ${weekdayName(weekdayOf(date))}${second}${how}`;
   },
-  question({ claim, date, weekday, away }) {
-    if (away) return `Which day is meant by “${shortened(claim.text, 50)}”?`;
-    const before = nearestWeekday(date, weekday, -1);
-    const after = nearestWeekday(date, weekday, 1);
+  question(data) {
+    const { claim, date } = data;
+    if ("days" in data) return `Which day is meant by “${shortened(claim.text, 50)}”?`;
+    const before = nearestWeekday(date, data.weekday, -1);
+    const after = nearestWeekday(date, data.weekday, 1);
     const near = daysBetween(before, date) < daysBetween(date, after) ? before : after;
     return `Is it ${dateWithWeekday(near)}, or ${dateWithWeekday(date)}?`;
   },
@@ -236,7 +269,7 @@ export const weekdayDate = defineRule<Data>({
 
 /** "this Saturday, June 14" in a paper of June 5: a day that lies further off than the word says. */
 function farOff(claim: DateClaim): Finding<Data> | LetGo | undefined {
-  const { nearby, anchor, resolved, parts } = claim;
+  const { nearby, anchor, resolved } = claim;
   if (!nearby || anchor?.kind !== "published" || !resolved) return undefined;
   const days = daysBetween(anchor.date, resolved.from);
   const [least, most] = reach[nearby];
@@ -250,20 +283,14 @@ function farOff(claim: DateClaim): Finding<Data> | LetGo | undefined {
   return {
     subject: isoOf(resolved.from),
     sides: [{ value: claim.text, claims: [claim] }],
-    data: {
-      weekday: parts.weekday ?? weekdayOf(resolved.from),
-      date: resolved.from,
-      claim,
-      away: { days, published: anchor.date },
-    },
+    data: { date: resolved.from, claim, days, published: anchor.date },
     severity: "warning",
     confidence: "likely",
   };
 }
 
 function inWords(days: number): string {
-  const count = Math.abs(days);
-  return `${count} ${count === 1 ? "day" : "days"} ${days < 0 ? "before" : "after"}`;
+  return `${Math.abs(days)} days ${days < 0 ? "before" : "after"}`;
 }
 
 interface End {
@@ -295,10 +322,6 @@ function fitsLater({ until, resolved }: DateClaim, weekday: Weekday): boolean {
   );
 }
 
-function fitting(days: readonly CalendarDate[], weekday: Weekday): CalendarDate | undefined {
-  return days.find((day) => weekdayOf(day) === weekday);
-}
-
 function letGo({ excuse }: DateClaim, weekday: Weekday, date: CalendarDate): string | undefined {
   if (excuse === "correction") return "the copy itself corrects a date";
   if (excuse === "calendar") return "reckoned by another calendar";
@@ -314,7 +337,7 @@ function julianLag({ year }: CalendarDate): number {
   return year < 1800 ? 11 : year < 1900 ? 12 : 13;
 }
 
-function finding(claims: readonly DateClaim[], data: Data): Finding<Data> {
+function finding(claims: readonly DateClaim[], data: Misnamed): Finding<Data> {
   const { anchor } = data.claim;
   // A year taken from a date further off than this may be the wrong one.
   const sure =

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ledgerOf } from "../../src/claims/ledger.js";
 import type { Claim } from "../../src/model/claim.js";
 import type { Rule, RuleSettings } from "../../src/model/rule.js";
+import type { Suppression } from "../../src/model/suppression.js";
 import { runRules } from "../../src/rules/contradictions.js";
 
 const claim = (start: number, end: number): Claim => ({
@@ -46,12 +47,13 @@ function rule(id: string, sides: Readonly<Record<string, readonly Claim[]>>): Ru
 
 const late = rule("late", { Friday: [claims[3]], "Monday 4": [claims[2], claims[2]] });
 const early = rule("early", { Monday: [claims[0], claims[2]], Friday: [claims[1]] });
-const run = (settings?: RuleSettings) =>
+const run = (settings?: RuleSettings, suppressions?: readonly Suppression[]) =>
   runRules(
     [late, early],
     ledgerOf(claims, { people: new Map(), events: new Map() }),
     ({ start, end }) => ({ start, end, line: 1, column: start + 1, zone: "body", text: "" }),
     settings,
+    suppressions,
   );
 
 describe("contradictions", () => {
@@ -88,6 +90,15 @@ describe("contradictions", () => {
       ["late", "two fairs", [0, 3]],
       ["early", "two fairs", [0, 3]],
     ]));
+});
+
+test("a suppression names a rule that is run", () => {
+  const { contradictions, suppressions } = run({}, [
+    { rule: "late", reason: "a joke", start: 0, end: 4, line: 1, column: 1 },
+    { rule: "lat", reason: "a joke", start: 0, end: 4, line: 1, column: 1 },
+  ]);
+  expect(contradictions.map((each) => each.rule)).toEqual(["early"]);
+  expect(suppressions.map((each) => each.state)).toEqual(["used", "void"]);
 });
 
 describe("a rule's setting", () => {
