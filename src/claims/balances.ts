@@ -4,6 +4,7 @@ import { openLists } from "../lexicon/totals.js";
 import type { SumClaim } from "../model/numeric.js";
 import type { QuantityMention } from "../model/quantity.js";
 import type { Sentence, Token } from "../model/sentence.js";
+import { singular } from "../values/singular.js";
 import { bySentence } from "./by-sentence.js";
 import type { ClaimContext } from "./context.js";
 
@@ -26,7 +27,7 @@ export function balances({ sentences, mentions, base }: ClaimContext): SumClaim[
   return sentences.flatMap((sentence) => {
     const own = (quantities.get(sentence.index) ?? []).filter(isPlain);
     if (own.length === 0 || sentence.zone === "table-cell") return [];
-    const found = [netIn(sentence, own), aboardIn(sentence, own), takingsIn(sentence, own)];
+    const found = [netIn(sentence, own), aboardIn(sentence, own), takingsIn(sentence, own), remainingIn(sentence, own)];
     return found.flatMap((balance): SumClaim[] => {
       if (!balance) return [];
       const { whole, parts, how, subject } = balance;
@@ -47,6 +48,26 @@ export function balances({ sentences, mentions, base }: ClaimContext): SumClaim[
       ];
     });
   });
+
+  /** "It will close four of its 12 plants. The eight remaining plants will be sold." */
+  function remainingIn(sentence: Sentence, own: readonly QuantityMention[]): Balance | undefined {
+    const next = sentences[sentence.index + 1];
+    const behind = next?.block === sentence.block ? (quantities.get(next.index) ?? []).filter(isPlain) : [];
+    const told = [
+      ...own.map((mention) => ({ mention, sentence })),
+      ...behind.map((mention) => ({ mention, sentence: next! })),
+    ];
+    const [part, whole, rest] = told;
+    if (!part || !whole || !rest || told.length !== 3 || own.length < 2) return undefined;
+    const counts = told.every(
+      ({ mention: { quantity } }) => quantity.dimension === "count" && quantity.hedge === undefined,
+    );
+    if (!counts || !isPartOf(sentence.tokens, part.mention, whole.mention)) return undefined;
+    const noun = singular(normAt(sentence.tokens, whole.mention.endToken));
+    return isRest(rest.sentence.tokens, rest.mention, noun)
+      ? { how: "net", subject: `remaining ${noun}`, whole: rest.mention, parts: [whole.mention, part.mention] }
+      : undefined;
+  }
 
   /** "The ferry was carrying 312 people. Rescuers pulled 280 from the water, 17 died and 25 are missing." */
   function aboardIn(sentence: Sentence, own: readonly QuantityMention[]): Balance | undefined {
@@ -75,6 +96,21 @@ export function balances({ sentences, mentions, base }: ClaimContext): SumClaim[
 
 function isPlain({ quantity }: QuantityMention): boolean {
   return !quantity.vague && !quantity.range && quantity.against === undefined;
+}
+
+/** "four of its 12". */
+function isPartOf(tokens: readonly Token[], part: QuantityMention, whole: QuantityMention): boolean {
+  const between = tokens.slice(part.endToken, whole.firstToken).map(({ norm }) => norm);
+  return between[0] === "of" && between.length <= 2 && /^(?:of|its|the|their|his|her|our)$/.test(between.at(-1) ?? "");
+}
+
+/** "the eight remaining plants", "the remaining eight", "the other eight": what is left of things of this noun. */
+function isRest(tokens: readonly Token[], { firstToken, endToken }: QuantityMention, noun: string): boolean {
+  const leads = /^(?:remaining|other)$/.test(normAt(tokens, firstToken - 1));
+  const follows = normAt(tokens, endToken) === "remaining";
+  const named = singular(normAt(tokens, follows ? endToken + 1 : endToken));
+  const bare = /^(?:will|are|were|have|had|would|is|was|remain|stay|could|must|can|may)$/.test(named);
+  return (leads || follows) && (named === noun || (bare && leads));
 }
 
 /** What became of those a figure counts: "280 were rescued", "pulled 280 from the water", "17 died", "25 are missing". */

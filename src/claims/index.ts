@@ -20,6 +20,7 @@ import { ledgerOf } from "./ledger.js";
 import { listedEventClaims } from "./listed-events.js";
 import { lists } from "./lists.js";
 import { locationClaims } from "./locations.js";
+import { multipleClaims } from "./multiples.js";
 import { nameClaims } from "./names.js";
 import { officeClaims } from "./offices.js";
 import { outcomeClaims } from "./outcomes.js";
@@ -49,6 +50,7 @@ const extractors: readonly ((context: ClaimContext) => readonly Claim[])[] = [
   eventPlaceClaims,
   conversions,
   changes,
+  multipleClaims,
   shares,
   officeClaims,
   termClaims,
