@@ -2,7 +2,7 @@ import type { Span } from "./span.js";
 
 /** On whose word a claim stands. */
 export type Speaker =
-  | { readonly kind: "narrator" }
+  | { readonly kind: "narrator"; readonly id?: never; readonly quoted?: never }
   /** A person or body the copy names; `id` is the same for the same source throughout the article. `quoted`: inside quotation marks. */
   | {
       readonly kind: "source";
@@ -12,7 +12,7 @@ export type Speaker =
       readonly quoted: boolean;
     }
   /** "sources said", "reportedly": somebody, unnamed. */
-  | { readonly kind: "unnamed"; readonly quoted: boolean };
+  | { readonly kind: "unnamed"; readonly id?: never; readonly quoted: boolean };
 
 /** Whether the copy asserts a thing or its opposite. */
 export type Polarity = "affirmed" | "denied";

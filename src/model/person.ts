@@ -2,9 +2,10 @@ import type { Span } from "./span.js";
 
 /** A personal name in its parts, as printed. */
 export interface PersonName {
-  /** "Gabriel", "Kim Jong" has none of its own: East Asian order keeps `family` first in `full`. */
+  /** "Gabriel"; none where the copy gives one name alone. East Asian order keeps `family` first in `full`. */
   readonly given?: string;
-  readonly family?: string;
+  /** The family name, or the only one. */
+  readonly family: string;
   readonly suffix?: string;
   /** The whole name without titles, as printed. */
   readonly full: string;

@@ -169,18 +169,17 @@ function* sides<Each extends ActClaim | HarmClaim>(
         right.add(b);
       }
     }
-  const [first, second] = [[...left], [...right]].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0)) as [
-    Each[],
-    Each[],
-  ];
-  if (first[0] && second[0])
-    yield {
-      subject,
-      sides: [first, second].map((side) => ({ value: shortened(side[0]!.text, 60), claims: side })),
-      data: { one: first[0], other: second[0] },
-      confidence: "likely",
-    };
-  else if (letGo) yield letGo;
+  if (left.size === 0) {
+    if (letGo) yield letGo;
+    return;
+  }
+  const [first, second] = [[...left], [...right]].sort((a, b) => a[0]!.start - b[0]!.start) as [Each[], Each[]];
+  yield {
+    subject,
+    sides: [first, second].map((side) => ({ value: shortened(side[0]!.text, 60), claims: side })),
+    data: { one: first[0]!, other: second[0]! },
+    confidence: "likely",
+  };
 }
 
 function whyNotAct(a: ActClaim, b: ActClaim): string | undefined {

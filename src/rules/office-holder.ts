@@ -234,7 +234,7 @@ function holdersByRank(ledger: Ledger): Holder[][] {
 
 /** The holders of one rank that cannot all hold it, one finding for each office. */
 function* conflicts(holders: readonly Holder[]): Iterable<Finding<Data> | LetGo> {
-  if (holders.length < 2 || holders.length > mostHolders) return;
+  if (holders.length > mostHolders) return;
   const groups: { holders: Set<Holder>; clashes: Clash[] }[] = [];
   for (const [i, one] of holders.entries())
     for (const other of holders.slice(i + 1)) {
@@ -251,8 +251,7 @@ function* conflicts(holders: readonly Holder[]): Iterable<Finding<Data> | LetGo>
       } else groups.push({ holders: new Set([one, other]), clashes: [verdict] });
     }
   for (const group of groups) {
-    const deeds = group.clashes.some(({ confidence }) => confidence === "certain");
-    if (group.holders.size > 2 && !deeds)
+    if (group.holders.size > 2 && !group.clashes.some(({ grounds }) => grounds === oneDeed))
       yield {
         claims: [...group.holders].map(({ claims }) => claims[0]!),
         reason: "so many holders are a history or a list",
@@ -271,7 +270,7 @@ function finding(holders: ReadonlySet<Holder>, clashes: readonly Clash[]): Findi
     .sort((a, b) => a.claims[0]!.start - b.claims[0]!.start);
   const { rank } = sides[0]!.claims[0] as OfficeClaim;
   return {
-    subject: `${rank} ${clash.jurisdiction ?? ""}`.trim(),
+    subject: `${rank} ${clash.jurisdiction ?? ""}`,
     sides,
     ...(clash.severity && { severity: clash.severity }),
     confidence: clash.confidence,
@@ -285,12 +284,15 @@ function finding(holders: ReadonlySet<Holder>, clashes: readonly Clash[]): Findi
   };
 }
 
-interface Clash {
-  readonly claims: ReadonlySet<OfficeClaim>;
+interface Ground {
   readonly confidence: Confidence;
   readonly severity?: "warning";
-  readonly jurisdiction?: string;
+  readonly jurisdiction?: string | undefined;
   readonly grounds: string;
+}
+
+interface Clash extends Ground {
+  readonly claims: ReadonlySet<OfficeClaim>;
 }
 
 /** Whether two people hold one office at one time; undefined where they are plainly in two. */
@@ -301,13 +303,12 @@ function compare(one: Holder, other: Holder): Clash | LetGo | undefined {
   if (here.length && there.length && shared === undefined) return undefined;
   if (oneName(one.person, other.person)) return pair("the two may be one name in two spellings");
   const known = shared ?? here[0] ?? there[0];
-  const place = known === undefined ? {} : { jurisdiction: known };
   if (one.claims.some((a) => other.claims.some((b) => sameDeed(a, b) && a.sentence !== b.sentence)))
     return {
       claims: new Set([...one.claims, ...other.claims]),
       confidence: "certain",
-      ...place,
-      grounds: "both in the same words",
+      jurisdiction: known,
+      grounds: oneDeed,
     };
   const excuse = excused(one, other);
   if (excuse) return pair(excuse);
@@ -319,14 +320,15 @@ function compare(one: Holder, other: Holder): Clash | LetGo | undefined {
       : known !== undefined
         ? groundOfOne(...(here.length ? ([one, other] as const) : ([other, one] as const)), known)
         : groundOfNeither(one, other);
-  return ground ? { claims: new Set([...undated(one), ...undated(other)]), ...place, ...ground } : pair(unsettled);
+  return ground
+    ? { claims: new Set([...undated(one), ...undated(other)]), jurisdiction: known, ...ground }
+    : pair(unsettled);
 }
 
+const oneDeed = "both in the same words";
 const unsettled = "the copy does not say that both are of one place or body";
 const noOther = "no other place in the copy could be meant, and nothing tells of a change";
 const oneFamily = "the family name is the same, the given name is not";
-
-type Ground = Pick<Clash, "confidence" | "severity" | "jurisdiction" | "grounds">;
 
 /** Of one holder the copy says where; of the other it must be plain. */
 function groundOfOne(told: Holder, open: Holder, known: string): Ground | undefined {
@@ -345,7 +347,7 @@ function groundOfNeither(one: Holder, other: Holder): Ground | undefined {
   if (scope === "organisation") return undefined;
   const [a, b] = [settled(one), settled(other)];
   if (a !== undefined && a === b) return { confidence: "likely", jurisdiction: a, grounds: noOther };
-  if (guessed(one) === undefined && guessed(other) === undefined) {
+  if (guessed(one) === undefined) {
     const grounds = "no place is named for either, and nothing tells of a change";
     if (scope === "country") return { confidence: "likely", grounds };
     // Without any place, two full names are as likely of two.
@@ -386,33 +388,27 @@ function written({ claims }: Holder): string[] {
 /** The place that most of a holder's offices can only be of. */
 function settled({ claims }: Holder): string | undefined {
   const sure = claims.filter(({ jurisdictionFrom }) => jurisdictionFrom === "settled");
-  return 2 * sure.length >= claims.length ? sure[0]?.jurisdiction : undefined;
+  return 2 * sure.length >= claims.length ? sure[0]!.jurisdiction : undefined;
 }
 
-/** The place that an office is likeliest of. */
+/** The place that an office without one beside it is likeliest of: for all such offices of a rank there is one, or for none. */
 function guessed({ claims }: Holder): string | undefined {
-  return claims.find(({ jurisdiction }) => jurisdiction !== undefined)?.jurisdiction;
+  return claims[0]!.jurisdiction;
 }
 
 /** One name in two spellings, or a short form of it: no two people to this rule. */
 function oneName(a: Person, b: Person): boolean {
   const [x, y] = [fold(a.name.full), fold(b.name.full)];
-  const [family, other] = [fold(a.name.family ?? a.name.full), fold(b.name.family ?? b.name.full)];
+  const [family, other] = [fold(a.name.family), fold(b.name.family)];
   const near = (one: string, two: string): boolean =>
     editDistance(one, two, 2) <= (Math.max(one.length, two.length) > 5 ? 2 : 1);
   if (near(x, y)) return true;
   const given = [a.name.given, b.name.given].map((name) => name && fold(name));
-  return near(family, other) && family !== other && (!given[0] || !given[1] || given[0] === given[1]);
+  return near(family, other) && (!given[0] || !given[1] || given[0] === given[1]);
 }
 
 function sameFamily(a: Person, b: Person): boolean {
-  return (
-    a.name.family !== undefined &&
-    b.name.family !== undefined &&
-    fold(a.name.family) === fold(b.name.family) &&
-    a.name.given !== undefined &&
-    b.name.given !== undefined
-  );
+  return fold(a.name.family) === fold(b.name.family);
 }
 
 function fold(name: string): string {

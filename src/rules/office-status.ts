@@ -143,10 +143,9 @@ export const officeStatus = defineRule<Data>({
 function compare(claims: readonly OfficeClaim[], ledger: Ledger): Finding<Data> | LetGo | undefined {
   const former = claims.filter(({ standing }) => standing === "former");
   const titles = claims.filter(({ standing, named }) => standing === "current" && named);
-  const [first] = former;
-  if (!first || !titles.length) return undefined;
   const own = titles.filter((claim) => former.some((each) => oneOffice(each, claim)));
   if (!own.length) return undefined;
+  const first = former[0]!;
   const pair = (reason: string): LetGo => ({ claims: [first, own[0]!], reason });
   if (claims.some(({ standing }) => standing === "then")) return pair("the copy tells when the office was held");
   const current = own.filter((claim) => !excused(claim) || former.some((each) => sameDeed(each, claim)));
@@ -168,13 +167,13 @@ function compare(claims: readonly OfficeClaim[], ledger: Ledger): Finding<Data> 
 function oneOffice(former: OfficeClaim, current: OfficeClaim): boolean {
   const [a, b] = [former.jurisdiction, current.jurisdiction];
   if (former.jurisdictionFrom === "guessed" || current.jurisdictionFrom === "guessed")
-    return former.scope !== "organisation" || (a === undefined && b === undefined);
-  return a !== undefined && b !== undefined && sameJurisdiction(a, b);
+    return former.scope !== "organisation" || a === b;
+  return sameJurisdiction(a as string, b as string);
 }
 
 /** Why a title says nothing of the present. */
 function excused({ frame, past, handover }: OfficeClaim): string | undefined {
-  if (frame.speaker.kind !== "narrator" && frame.speaker.quoted) return "a title of courtesy in somebody’s words";
+  if (frame.speaker.quoted) return "a title of courtesy in somebody’s words";
   if (handover) return "the copy tells of a change of holder";
   if (past) return "told of another year";
   return undefined;

@@ -5,9 +5,10 @@ const firmSuffixes = new Set("inc corp corporation co company plc ltd limited ll
 
 /** Whether two jurisdictions are one: the same code, or an organisation's longer and shorter name ("gencorp", "gencorp inc"). */
 export function sameJurisdiction(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (/^[A-Z]{2}\b/.test(a) || /^[A-Z]{2}\b/.test(b)) return false;
-  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  return a === b || isFullName(a, b) || isFullName(b, a);
+}
+
+function isFullName(long: string, short: string): boolean {
   return (
     long.startsWith(`${short} `) &&
     long

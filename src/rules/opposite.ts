@@ -185,7 +185,6 @@ function* clashes(ledger: Ledger): Iterable<Finding<Data> | LetGo> {
 }
 
 function whyNot(a: OutcomeClaim, b: OutcomeClaim): string | undefined {
-  if (a.sentence === b.sentence) return "both outcomes in one sentence";
   const terms = comparable(a.frame, b.frame);
   if (!terms.comparable) return terms.reason;
   if (a.decider !== undefined && b.decider !== undefined && a.decider !== b.decider) return "decided by two bodies";
@@ -194,7 +193,7 @@ function whyNot(a: OutcomeClaim, b: OutcomeClaim): string | undefined {
   if (a.unnamed) return "it is not said to be the same person";
   if (a.pair === "acquit/convict") return a.details.length > 0 && b.details.length > 0 ? "two charges" : undefined;
   if (a.details.length > 0 && b.details.length > 0) return "two things of one kind";
-  return a.details.length + b.details.length === 0 ? undefined : "it is not said to be the same thing";
+  return a.details.length > 0 || b.details.length > 0 ? "it is not said to be the same thing" : undefined;
 }
 
 /** A headline tells what the opening tells. */

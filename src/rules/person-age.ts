@@ -1,7 +1,6 @@
 import type { AgeClaim } from "../model/age.js";
 import type { Ledger } from "../model/ledger.js";
-import type { Side } from "../model/rule.js";
-import { comparable } from "../values/comparable.js";
+import { groupedBy } from "../values/grouped.js";
 import { shortened } from "../values/wording.js";
 import { defineRule } from "./define-rule.js";
 
@@ -74,6 +73,11 @@ export const personAge = defineRule<Data>({
       {
         copy: "Hetty Barlow, 78, is the oldest bellringer in Marle. Barlow, who celebrated her 80th birthday in May, climbs 90 steps each Sunday.",
         clash: ["Hetty Barlow, 78", "celebrated her 80th birthday"],
+      },
+      {
+        copy: "The organist Walter Lorne was born in 1950, the son of a miller. “I started at five,” said Lorne, 47.",
+        publishedAt: "2024-06-01",
+        clash: ["Walter Lorne was born in 1950", "Lorne, 47"],
       },
       {
         copy: "Kite champion Ruby Alder-Finch flew home on Friday.\n\nThe 11-year-old from Brackwater beat 40 adults.\n\n*Photo: Ruby Alder-Finn and her kite*\n\nRuby, who turned 12 in April, built the kite herself.",
@@ -155,30 +159,22 @@ export const personAge = defineRule<Data>({
     ],
   },
   *find(ledger) {
-    const held = namedAges(ledger);
     for (const [person, claims] of ledger.subjects("age")) {
       const pair = apart(claims);
       if (!pair) continue;
       const [first, second] = pair;
-      // An age set beside a name is the writer's, whoever speaks and whatever the clause denies or plans.
-      const verdict = comparable(first.frame, second.frame, {
-        sources: true,
-        modality: true,
-        polarity: true,
-        update: true,
-      });
-      if (!verdict.comparable) {
-        yield { claims: [first, second], reason: verdict.reason };
+      // An age set beside a name is the writer's, whoever speaks and whatever the clause denies or plans: unless he asks.
+      if (pair.some(({ frame }) => frame.modality === "asked")) {
+        yield { claims: pair, reason: "one is a question" };
         continue;
       }
-      const others = pair.some((claim) => !claim.named && isOthers(held.get(claim.low), person));
-      if (others) {
-        yield { claims: [first, second], reason: "one of the ages is told of somebody else as well" };
+      if (pair.some((claim) => !claim.named && mayBeAnothers(claim, ledger))) {
+        yield { claims: pair, reason: "one of the ages is told of somebody else as well" };
         continue;
       }
       yield {
         subject: person,
-        sides: sidesOf(claims),
+        sides: [...groupedBy(claims, told)].map(([value, claims]) => ({ value, claims })),
         data: { person: first.person, first, second },
         // "The 43-year-old" may be somebody else after all.
         ...((!first.named || !second.named) && { severity: "warning" as const, confidence: "likely" as const }),
@@ -208,38 +204,20 @@ function apart(claims: readonly AgeClaim[]): [AgeClaim, AgeClaim] | undefined {
   return exact && other && [exact, other];
 }
 
-/** Whose ages stand beside their names, by the ages. */
-function namedAges(ledger: Ledger): ReadonlyMap<number, ReadonlySet<string>> {
-  const holders = new Map<number, Set<string>>();
-  for (const { subject, named, low, high } of ledger.of("age"))
-    if (named && low === high) holders.set(low, (holders.get(low) ?? new Set()).add(subject));
-  return holders;
-}
-
-function isOthers(holders: ReadonlySet<string> | undefined, person: string): boolean {
-  return holders !== undefined && holders.size > (holders.has(person) ? 1 : 0);
-}
-
-/** The claims by what they print. */
-function sidesOf(claims: readonly AgeClaim[]): Side[] {
-  const sides = new Map<string, AgeClaim[]>();
-  for (const claim of claims) {
-    const value = told(claim);
-    const side = sides.get(value);
-    if (side) side.push(claim);
-    else sides.set(value, [claim]);
-  }
-  return [...sides].map(([value, each]) => ({ value, claims: each }));
+/** Whether "the 43-year-old" fits somebody else whose age the copy tells. */
+function mayBeAnothers(claim: AgeClaim, ledger: Ledger): boolean {
+  return ledger
+    .of("age")
+    .some(({ subject, low, high }) => subject !== claim.subject && low <= claim.low && claim.low <= high);
 }
 
 function told({ given, printed }: AgeClaim): string {
   return given === "birth" ? `born in ${printed}` : given === "birthday" ? `turned ${printed}` : printed;
 }
 
+const english = new Intl.PluralRules("en", { type: "ordinal" });
+const ordinalEndings: { readonly [form in Intl.LDMLPluralRule]?: string } = { one: "st", two: "nd", few: "rd" };
+
 function ordinal(figure: string): string {
-  const tail =
-    figure.endsWith("11") || figure.endsWith("12") || figure.endsWith("13")
-      ? "th"
-      : ({ 1: "st", 2: "nd", 3: "rd" }[figure.slice(-1)] ?? "th");
-  return `${figure}${tail}`;
+  return `${figure}${ordinalEndings[english.select(Number(figure))] ?? "th"}`;
 }

@@ -163,19 +163,21 @@ export const personAttribute = defineRule<Data>({
 });
 
 function compare(subject: string, claims: readonly TraitClaim[], shared: boolean): Finding<Data> | LetGo | undefined {
-  const values = groupedBy(claims, ({ value }) => value);
-  const sides = [...values.values()].sort((a, b) => a[0]!.start - b[0]!.start);
+  const sides = [...groupedBy(claims, ({ value }) => value).values()];
   const [first, second] = [sides[0]?.[0], sides[1]?.[0]];
   if (!first || !second) return undefined;
   const pair = (reason: string): LetGo => ({ claims: [first, second], reason });
   if (claims.some(({ changes }) => changes)) return pair("the copy tells of a change, or of both");
-  if (claims.some(({ frame }) => frame.polarity === "denied" || frame.modality === "hypothetical"))
+  // "Mr Roe did not weep" takes it for granted that he is a man; "Roe is Danish" may be denied.
+  if (
+    first.trait === "nationality" &&
+    claims.some(({ frame }) => frame.polarity === "denied" || frame.modality === "hypothetical")
+  )
     return pair("one of them is not told as a fact");
   const told = new Set(claims.filter(({ byPronoun }) => byPronoun).map(({ value }) => value));
   if (told.size > 1) return pair("one of the pronouns may be somebody else’s");
-  if (shared && sides.slice(0, 2).some((side) => side.every(({ full }) => !full)))
-    return pair("two people share the family name");
   if (sides.length > 2) return pair("too many values to be a slip");
+  if (shared && sides.some((side) => side.every(({ full }) => !full))) return pair("two people share the family name");
   return {
     subject: `${subject} ${first.trait}`,
     sides: sides.map((side) => ({ value: side[0]!.printed, claims: side })),
@@ -185,8 +187,7 @@ function compare(subject: string, claims: readonly TraitClaim[], shared: boolean
 }
 
 function familyOf(ledger: Ledger, id: string): string {
-  const { family, full } = ledger.people.get(id)!.name;
-  return (family ?? full).toLowerCase();
+  return ledger.people.get(id)!.name.family.toLowerCase();
 }
 
 /** Family names that more than one person of the article bears. */

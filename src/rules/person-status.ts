@@ -1,7 +1,6 @@
 import type { Finding, LetGo } from "../model/rule.js";
 import type { Status, StatusClaim } from "../model/status.js";
 import { compareDates } from "../values/calendar.js";
-import { comparable } from "../values/comparable.js";
 import { shortened } from "../values/wording.js";
 import { defineRule } from "./define-rule.js";
 
@@ -202,9 +201,9 @@ function* clashes(claims: readonly StatusClaim[]): Iterable<Finding<Data> | LetG
           if (isDispute(a, b)) severity = "note";
         }
       }
-    const sides = [[...left], [...right]].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
-    const [first, second] = [sides[0]?.[0], sides[1]?.[0]];
-    if (!first || !second) continue;
+    if (left.size === 0) continue;
+    const sides = [[...left], [...right]].sort((a, b) => a[0]!.start - b[0]!.start);
+    const [first, second] = sides.map(([claim]) => claim) as [StatusClaim, StatusClaim];
     yield {
       subject: first.subject,
       sides: sides.map((side) => ({ value: side[0]!.status, claims: side })),
@@ -219,16 +218,14 @@ function* clashes(claims: readonly StatusClaim[]): Iterable<Finding<Data> | LetG
 
 function whyNot(a: StatusClaim, b: StatusClaim): string | undefined {
   if (!a.sure || !b.sure) return "two people share the family name";
-  const speaking = a.aspect === "state" && b.aspect === "deed" && a.sentence === b.sentence;
+  // "The late Jane Roe told the paper on Monday"
+  const speaking = a.aspect === "state" && b.aspect === "deed";
   if (a.sentence === b.sentence && !speaking) return "both in one sentence";
   if (a.staged || b.staged) return "the copy tells of several times";
-  for (const { frame, aspect } of [a, b]) {
-    if (frame.modality !== "actual" && !(frame.modality === "planned" && aspect === "state"))
-      return "one of them is not told as a fact";
-    if (frame.speaker.kind === "source" && frame.speaker.quoted) return "told in somebody’s words, of that moment";
+  for (const { frame } of [a, b]) {
+    if (frame.modality !== "actual") return "one of them is not told as a fact";
+    if (frame.speaker.quoted) return "told in somebody’s words, of that moment";
   }
-  const terms = comparable(a.frame, b.frame, { sources: true, modality: true, polarity: true, update: true });
-  if (!terms.comparable) return terms.reason;
   if (a.when && b.when && a.when !== b.when && !(a.days && b.days)) return "on two days";
   if (a.status === "dead") return whyAlive(a, b);
   if (a.status === "held") return whyFree(a, b);
@@ -241,10 +238,11 @@ function whyNot(a: StatusClaim, b: StatusClaim): string | undefined {
 function whyAlive(dead: StatusClaim, living: StatusClaim): string | undefined {
   const order = dead.days && living.days && compareDates(living.days.from, dead.days.to);
   if (living.aspect === "deed") {
-    if (order !== undefined && dead.aspect === "turn") return order > 0 ? undefined : "the deed came before the death";
+    if (order !== undefined) return order > 0 ? undefined : "the deed came before the death";
     return dead.aspect === "state" && living.recent ? undefined : "it is not told that the deed came after the death";
   }
-  if (order) return order > 0 ? undefined : "the death came later";
+  if ((order ?? 0) < 0) return "the death came later";
+  if (order) return undefined;
   // Somebody hurt and then dead is the rule; only a condition told now speaks against it.
   if (living.status === "hurt" && living.aspect === "turn") return "hurt first, then dead";
   if (living.frame.tense === "present" && living.aspect === "state") return undefined;
@@ -269,7 +267,7 @@ function whyOtherDay(a: StatusClaim, b: StatusClaim): string | undefined {
 function isDispute(a: StatusClaim, b: StatusClaim): boolean {
   const [one, other] = [a.frame.speaker, b.frame.speaker];
   if (one.kind === "narrator" || other.kind === "narrator") return false;
-  if (one.kind === "source" && other.kind === "source" && one.id === other.id) return false;
+  if (one.id !== undefined && one.id === other.id) return false;
   return !(a.official && b.official);
 }
 

@@ -154,20 +154,21 @@ function* clashes(ledger: Ledger): Iterable<Finding<Data> | LetGo> {
             right.add(b);
           }
         }
-      const [first, second] = [[...left], [...right]].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0)) as [
+      if (left.size === 0) {
+        if (letGo) yield letGo;
+        continue;
+      }
+      const [first, second] = [[...left], [...right]].sort((a, b) => a[0]!.start - b[0]!.start) as [
         ScopeClaim[],
         ScopeClaim[],
       ];
-      if (first[0] && second[0]) {
-        yield {
-          subject,
-          sides: [first, second].map((side) => ({ value: side[0]!.text, claims: side })),
-          data: { one: first[0], other: second[0] },
-          confidence: "likely",
-        };
-        break;
-      }
-      if (letGo) yield letGo;
+      yield {
+        subject,
+        sides: [first, second].map((side) => ({ value: side[0]!.text, claims: side })),
+        data: { one: first[0]!, other: second[0]! },
+        confidence: "likely",
+      };
+      break;
     }
   }
 }

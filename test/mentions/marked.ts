@@ -81,7 +81,7 @@ export function marked(copy: string, published?: string): Marked {
       ...span,
       kind: "person",
       person: id,
-      name: { full: name },
+      name: { family: name, full: name },
       sentence: sentence(span),
     }),
   );
