@@ -1,6 +1,6 @@
 import Big from "big.js";
 import { directions } from "../lexicon/changes.js";
-import { elsewhereWords, kindred, provisional } from "../lexicon/measures.js";
+import { elsewhereWords, kindred, moneyNouns, provisional } from "../lexicon/measures.js";
 import type { Ledger } from "../model/ledger.js";
 import type { QuantityClaim } from "../model/numeric.js";
 import type { Quantity } from "../model/quantity.js";
@@ -170,12 +170,27 @@ function sameThing(a: QuantityClaim, b: QuantityClaim, crowded: ReadonlyMap<stri
       return alone && opening ? shared >= (b.position === 0 ? 1 : 2) : named && shared >= 3;
     case "percent": {
       const turn = turnOf(a);
-      if (turn !== turnOf(b)) return false;
+      if (turn !== turnOf(b) || ofTwoMeasures(a, b)) return false;
       return shared >= (!opening || !alone ? 2 : b.position === 0 && turn?.startsWith("to ") ? 0 : 1);
     }
     default:
       return shared >= (opening && alone ? 1 : 2);
   }
+}
+
+/** "Profits up 12 per cent", "sales rose 9 per cent": what moved has two names, and they are not two words for one. */
+function ofTwoMeasures(a: QuantityClaim, b: QuantityClaim): boolean {
+  const moved = moneyNounsOf(a);
+  const others = moneyNounsOf(b);
+  return (
+    moved.length > 0 &&
+    others.length > 0 &&
+    !moved.some((one) => others.some((other) => one === other || kindred(one, other)))
+  );
+}
+
+function moneyNounsOf({ context }: QuantityClaim): string[] {
+  return context.flatMap((word) => moneyNouns.get(word) ?? moneyNouns.get(`${word}s`) ?? []);
 }
 
 /** What a figure does in its clause: by how much something rose or fell, or where it got to or came from. */
