@@ -7,7 +7,7 @@ import type { Quantity } from "../model/quantity.js";
 import type { Finding, LetGo } from "../model/rule.js";
 import { type Comparability, comparable } from "../values/comparable.js";
 import { groupedBy } from "../values/grouped.js";
-import { exactly, isBelow, sum } from "../values/interval.js";
+import { exactly, isBelow, meet, plain, sum } from "../values/interval.js";
 import { agree, apart, copyZones, type FigurePair, pairOf, sharedWords, summaries, tolls } from "./figure-pairs.js";
 
 /** Sentences of body copy that make the head of a story. */
@@ -213,12 +213,14 @@ function addsUp({ quantity }: QuantityClaim, peers: readonly QuantityClaim[]): b
     .filter((figure, at) => told.indexOf(figure) === at || told.indexOf(figure, told.indexOf(figure) + 1) === at)
     .slice(0, addends)
     .map((figure) => new Big(figure));
-  const all = new Big(quantity.figure);
+  // "Fined £400,000": a fine of £350,000 and costs of £48,210
+  const makes = (value: Big) =>
+    quantity.dimension === "money" ? meet(exactly(plain(value)), quantity.rounded) : value.eq(quantity.figure);
   return figures.some((a, i) =>
     figures.some(
       (b, j) =>
         j > i &&
-        (a.plus(b).eq(all) || a.minus(b).abs().eq(all) || figures.some((c, k) => k > j && a.plus(b).plus(c).eq(all))),
+        (makes(a.plus(b)) || makes(a.minus(b).abs()) || figures.some((c, k) => k > j && makes(a.plus(b).plus(c)))),
     ),
   );
 }
