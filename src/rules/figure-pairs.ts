@@ -28,7 +28,6 @@ const vagueSlack = { low: "1", high: "2" };
 
 /** Whether some reading of hedges and rounding lets both figures stand. */
 export function agree(a: Quantity, b: Quantity): boolean {
-  if (a.figure === b.figure) return true;
   // "Dozens" is no word for "at least 12", but may be for "at least 21".
   if (a.vague !== b.vague) {
     const [vague, counted] = a.vague ? [a, b] : [b, a];

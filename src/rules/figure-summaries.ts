@@ -1,13 +1,13 @@
 import Big from "big.js";
 import { directions } from "../lexicon/changes.js";
-import { elsewhereWords, kindred, provisional } from "../lexicon/measures.js";
+import { elsewhereWords, kindred, moneyNouns, provisional } from "../lexicon/measures.js";
 import type { Ledger } from "../model/ledger.js";
 import type { QuantityClaim } from "../model/numeric.js";
 import type { Quantity } from "../model/quantity.js";
 import type { Finding, LetGo } from "../model/rule.js";
 import { type Comparability, comparable } from "../values/comparable.js";
 import { groupedBy } from "../values/grouped.js";
-import { isBelow } from "../values/interval.js";
+import { exactly, isBelow, meet, plain, sum } from "../values/interval.js";
 import { agree, apart, copyZones, type FigurePair, pairOf, sharedWords, summaries, tolls } from "./figure-pairs.js";
 
 /** Sentences of body copy that make the head of a story. */
@@ -21,12 +21,12 @@ const turnAfter = 2;
 /** A summary against the copy. */
 export function* summarised(ledger: Ledger): Iterable<Finding<FigurePair> | LetGo> {
   const copy = ledger.of("quantity").filter(({ zone }) => copyZones.has(zone));
-  const units = groupedBy(copy, unitOf);
+  const units = groupedBy(copy, ({ quantity }) => quantity.unit);
   const crowded = crowdedUnits(ledger);
   for (const claim of ledger.of("quantity")) {
     if (!summaries.has(claim.zone) || claim.scope !== "whole" || (claim.quantity.vague && !tolls.has(claim.measure)))
       continue;
-    const peers = units.get(unitOf(claim)) ?? [];
+    const peers = units.get(claim.quantity.unit) ?? [];
     const inHospital = peers.find((other) => outnumbers(other, claim, peers));
     if (inHospital) yield pairOf(claim, inHospital, "more");
     // Where a figure stands bare as well, "at least" before it leaves nothing open.
@@ -37,10 +37,7 @@ export function* summarised(ledger: Ledger): Iterable<Finding<FigurePair> | LetG
     );
     const joins = ({ measure, quantity }: QuantityClaim) =>
       agree(claim.quantity, measure === claim.measure && bare.has(quantity.figure) ? unhedged(quantity) : quantity);
-    const rivals = peers.filter(
-      (other) =>
-        other.scope === "whole" && other.quantity.unit === claim.quantity.unit && sameThing(claim, other, crowded),
-    );
+    const rivals = peers.filter((other) => other.scope === "whole" && sameThing(claim, other, crowded));
     const rival = rivals.find((other) => !joins(other));
     if (!rival) continue;
     // What the summary tells as well is no slip of it.
@@ -70,10 +67,6 @@ function unhedged({ hedge: _, ...quantity }: Quantity): Quantity {
   return { ...quantity, interval: quantity.rounded, expected: quantity.rounded };
 }
 
-function unitOf({ quantity: { unit, dimension } }: QuantityClaim): string {
-  return unit || dimension;
-}
-
 /** Why a figure of a summary and one of the copy may both stand; nothing where they cannot. */
 function letGo(
   claim: QuantityClaim,
@@ -100,18 +93,17 @@ function judge(claim: QuantityClaim, rival: QuantityClaim): Comparability {
   const [turn, other] = [turnOf(claim), turnOf(rival)];
   const [one, same] = [claim.frame.speaker, rival.frame.speaker];
   return comparable(claim.frame, rival.frame, {
-    // "survey finds", "according to the survey": two wordings of one source
-    sources: one.kind === "source" && same.kind === "source" && fold(one.name) === fold(same.name),
+    // "The survey", "a survey of 400 riders": one source, told short. Two spokesmen, each of somebody, are two.
+    sources:
+      one.kind === "source" &&
+      same.kind === "source" &&
+      (one.id === same.name.toLowerCase() || same.id === one.name.toLowerCase()),
     update: turn !== undefined && turn === other,
     modality:
       opens(rival) &&
       sharedWords(claim, rival) >= 2 &&
       [claim, rival].every(({ frame: { modality } }) => modality === "planned" || modality === "actual"),
   });
-}
-
-function fold(name: string): string {
-  return name.toLowerCase();
 }
 
 /** A toll that opens the copy with more than the headline over it has: no part of the headline's, whatever comes below. */
@@ -151,7 +143,7 @@ function outnumbers(rival: QuantityClaim, claim: QuantityClaim, peers: readonly 
 function crowdedUnits(ledger: Ledger): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const claim of ledger.of("quantity")) {
-    const key = `${claim.sentence}|${unitOf(claim)}`;
+    const key = `${claim.sentence}|${claim.quantity.unit}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
@@ -162,7 +154,7 @@ function sameThing(a: QuantityClaim, b: QuantityClaim, crowded: ReadonlyMap<stri
   if (a.modifiers.length > 0 && b.modifiers.length > 0 && !a.modifiers.some((word) => b.modifiers.includes(word)))
     return false;
   const shared = sharedWords(a, b);
-  const alone = [a, b].every((claim) => crowded.get(`${claim.sentence}|${unitOf(claim)}`) === 1);
+  const alone = [a, b].every((claim) => crowded.get(`${claim.sentence}|${claim.quantity.unit}`) === 1);
   const opening = opens(b);
   const named = a.measure === b.measure;
   if (named ? a.noun !== b.noun : !opening || !kindred(a.measure, b.measure)) return false;
@@ -178,7 +170,7 @@ function sameThing(a: QuantityClaim, b: QuantityClaim, crowded: ReadonlyMap<stri
       return alone && opening ? shared >= (b.position === 0 ? 1 : 2) : named && shared >= 3;
     case "percent": {
       const turn = turnOf(a);
-      if (turn !== turnOf(b)) return false;
+      if (turn !== turnOf(b) || ofTwoMeasures(a, b)) return false;
       return shared >= (!opening || !alone ? 2 : b.position === 0 && turn?.startsWith("to ") ? 0 : 1);
     }
     default:
@@ -186,12 +178,28 @@ function sameThing(a: QuantityClaim, b: QuantityClaim, crowded: ReadonlyMap<stri
   }
 }
 
+/** "Profits up 12 per cent", "sales rose 9 per cent": what moved has two names, and they are not two words for one. */
+function ofTwoMeasures(a: QuantityClaim, b: QuantityClaim): boolean {
+  const moved = moneyNounsOf(a);
+  const others = moneyNounsOf(b);
+  return (
+    moved.length > 0 &&
+    others.length > 0 &&
+    !moved.some((one) => others.some((other) => one === other || kindred(one, other)))
+  );
+}
+
+function moneyNounsOf({ context }: QuantityClaim): string[] {
+  return context.flatMap((word) => moneyNouns.get(word) ?? moneyNouns.get(`${word}s`) ?? []);
+}
+
 /** What a figure does in its clause: by how much something rose or fell, or where it got to or came from. */
 function turnOf({ before, after }: QuantityClaim): string | undefined {
   const near = before.slice(-turnBefore);
   const last = near.at(-1) ?? "";
-  const word = [...near.toReversed(), ...after.slice(0, turnAfter)].find((each) => directions.has(each));
-  const way = word === undefined ? undefined : directions.get(word);
+  const way = [...near.toReversed(), ...after.slice(0, turnAfter)]
+    .map((word) => directions.get(word))
+    .find((each) => each !== undefined);
   if (last === "from") return "from";
   if (last === "to") return way === undefined ? undefined : `to ${way}`;
   return way;
@@ -205,12 +213,14 @@ function addsUp({ quantity }: QuantityClaim, peers: readonly QuantityClaim[]): b
     .filter((figure, at) => told.indexOf(figure) === at || told.indexOf(figure, told.indexOf(figure) + 1) === at)
     .slice(0, addends)
     .map((figure) => new Big(figure));
-  const all = new Big(quantity.figure);
+  // "Fined £400,000": a fine of £350,000 and costs of £48,210
+  const makes = (value: Big) =>
+    quantity.dimension === "money" ? meet(exactly(plain(value)), quantity.rounded) : value.eq(quantity.figure);
   return figures.some((a, i) =>
     figures.some(
       (b, j) =>
         j > i &&
-        (a.plus(b).eq(all) || a.minus(b).abs().eq(all) || figures.some((c, k) => k > j && a.plus(b).plus(c).eq(all))),
+        (makes(a.plus(b)) || makes(a.minus(b).abs()) || figures.some((c, k) => k > j && makes(a.plus(b).plus(c)))),
     ),
   );
 }
@@ -231,9 +241,5 @@ function toldInParts(
       isBelow(other.quantity.rounded, quantity.rounded),
   );
   const figures = [...new Set(parts.map((part) => part.quantity.figure))];
-  return (
-    figures.length > 2 ||
-    (figures.length > 1 &&
-      figures.reduce((all, figure) => all.plus(figure), new Big(0)).gte(quantity.rounded.low ?? quantity.figure))
-  );
+  return figures.length > 2 || !isBelow(sum(figures.map(exactly)), quantity.rounded);
 }

@@ -7,8 +7,6 @@ import { comparable } from "../values/comparable.js";
 import { groupedBy } from "../values/grouped.js";
 import { agree, apart, copyZones, type FigurePair, pairOf, tolls } from "./figure-pairs.js";
 
-/** Words behind the figure in which its event is named: "people were injured in the bus crash". */
-const reach = 8;
 const joints = new Set(["in", "by", "during", "from", "after", "when"]);
 const pointers = new Set(["the", "this"]);
 const sexed = /^(?:(?:wo)?m[ae]n|(?:boy|girl)s?)$/;
@@ -56,7 +54,7 @@ function aged({ dates }: QuantityClaim): boolean {
 
 /** "people crash" of "people were injured in the bus crash": who, and the class of the event, where the copy points at one that is known. */
 function eventOf({ noun = "", after }: QuantityClaim): string | undefined {
-  const at = after.slice(0, reach).findIndex((word, index) => joints.has(word) && pointers.has(after[index + 1] ?? ""));
+  const at = after.findIndex((word, index) => joints.has(word) && pointers.has(after[index + 1] ?? ""));
   if (at < 0) return undefined;
   const [named] = after.slice(at + 2, at + 5).flatMap((word) => eventWords.get(word)?.[0] ?? []);
   // "Six men", "eight women": parts, though either may be all that a headline counts

@@ -102,6 +102,10 @@ export const quantity = defineRule<FigurePair>({
         copy: "Quake shakes coast\n\nA 5.8-magnitude earthquake shook the coast at dawn, knocking pots from shelves. The magnitude 5.8 earthquake was felt inland, and boats broke loose.\n\n*Caption: The harbour after the 6.8-magnitude earthquake*\n",
         clash: ["5.8", "6.8"],
       },
+      {
+        copy: "Lido to open again\n\nThe new lido will open seven days a week from the end of June, the council said. Swimmers are pleased.\n\nTickets are not on sale yet. The new lido will open five days a week from the end of June, the council said.",
+        clash: ["seven days", "five days"],
+      },
     ],
     consistent: [
       {
