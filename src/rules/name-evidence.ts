@@ -1,5 +1,7 @@
+import { auxiliaries } from "../lexicon/function-words.js";
 import { genericNameWords } from "../lexicon/generic-name-words.js";
 import { places } from "../lexicon/places.js";
+import { speechVerbs } from "../lexicon/speech-verbs.js";
 import { memberships } from "../lexicon/titles.js";
 import type { NameClaim } from "../model/name.js";
 import { isInflection, slipsBetween } from "../values/name.js";
@@ -21,14 +23,22 @@ export function spellingsOf(claims: readonly NameClaim[]): Spelling[] {
   return [...spellings].map(([form, of]) => ({ form, claims: of }));
 }
 
-/** Jobs that several people of one story hold together. */
-export function shareRole(a: Spelling, b: Spelling): boolean {
-  const left = new Set(a.claims.flatMap(({ role }) => role ?? []));
-  return b.claims.some(({ role }) => role !== undefined && left.has(role) && !memberships.has(role));
+/** What two of one family may well be in one story: neighbours flooded out, victims of one crash, farmers of one valley. */
+const familyRoles: ReadonlySet<string> = new Set(
+  (
+    "victim survivor witness suspect defendant plaintiff detainee inmate hostage refugee migrant escapee resident tenant landowner farmer shepherd fisherman shopkeeper owner co-owner co-founder heir " +
+    "candidate volunteer veteran pensioner pupil student boy girl man woman teenager toddler baby infant friend colleague"
+  ).split(" "),
+);
+
+/** What both are called, where it tells one person; no membership, which several people of one story hold together. */
+export function sharedRole(a: Spelling, b: Spelling): string | undefined {
+  const left = new Set(rolesOf(a));
+  return rolesOf(b).find((role) => left.has(role) && !memberships.has(role) && !familyRoles.has(role));
 }
 
-export function roleOf({ claims }: Spelling): string | undefined {
-  return claims.find(({ role }) => role !== undefined)?.role;
+function rolesOf({ claims }: Spelling): string[] {
+  return claims.flatMap(({ role }) => role ?? []);
 }
 
 /** All are in headlines, captions and the like. */
@@ -36,10 +46,14 @@ export function isDisplay({ claims }: Spelling): boolean {
   return claims.every(({ display }) => display);
 }
 
-/** The same three words behind both names: "joined the Navy". */
+/** The same three words behind both names, "joined the Navy"; not what a court or a rescue says of one after another: "was jailed for", "told the jury". */
 export function goOnAlike(a: Spelling, b: Spelling): boolean {
   const left = new Set(a.claims.map(({ bearer }) => bearer!.behind.join(" ")));
-  return b.claims.some(({ bearer }) => bearer!.behind.length === 3 && left.has(bearer!.behind.join(" ")));
+  return b.claims.some(({ bearer }) => {
+    const { behind } = bearer!;
+    const isFormula = auxiliaries.has(behind[0]!) || speechVerbs.has(behind[0]!);
+    return behind.length === 3 && !isFormula && left.has(behind.join(" "));
+  });
 }
 
 export function timesOf({ claims }: Spelling): string {
@@ -76,15 +90,11 @@ export function sharedCompany(a: Spelling, b: Spelling): { weight: number; words
 }
 
 function companyOf({ claims }: Spelling, side: "before" | "after"): (readonly string[])[] {
-  const distinct = new Map<string, readonly string[]>();
-  for (const claim of claims) {
-    if (distinct.size === mostCompared) break;
-    if (claim[side].length) distinct.set(claim[side].join(" "), claim[side]);
-  }
-  return [...distinct.values()];
+  const distinct = new Map(claims.map((claim) => [claim[side].join(" "), claim[side]]));
+  return [...distinct.values()].slice(0, mostCompared);
 }
 
-/** Every use of the one stands beside a word, every use of the other too, and never beside the same. */
+/** Each stands beside a word, on one side, and never beside the same. */
 export function inOtherCompany(a: Spelling, b: Spelling): boolean {
   return (["before", "after"] as const).some((side) => {
     const left = new Set(a.claims.flatMap((claim) => claim[side][0] ?? []));
@@ -100,8 +110,8 @@ export function inLikeCompany(a: Spelling, b: Spelling): boolean {
 }
 
 export function haveOtherRoles(a: Spelling, b: Spelling): boolean {
-  const left = new Set(a.claims.flatMap(({ role }) => role ?? []));
-  const right = b.claims.flatMap(({ role }) => role ?? []);
+  const left = new Set(rolesOf(a));
+  const right = rolesOf(b);
   return left.size > 0 && right.length > 0 && !right.some((role) => left.has(role));
 }
 
@@ -126,7 +136,7 @@ export function isUnintroduced(a: Spelling, b: Spelling): boolean {
         (person || personal) && before.length > 0 && after.length === 0 && !joined,
     );
     if (!introduction || isSmall(bare)) return false;
-    const roles = new Set(full.claims.flatMap(({ role }) => role ?? []));
+    const roles = new Set(rolesOf(full));
     return (
       bare.claims.some(({ person, personal }) => person || personal) &&
       bare.claims.every(
@@ -157,11 +167,16 @@ export function isForeign(a: Spelling, b: Spelling): boolean {
   return left !== right;
 }
 
+/** What both are given as in short: three letters and more, the first of which one of them begins with. */
 export function sharedAcronym(a: Spelling, b: Spelling): string | undefined {
-  const left = new Set(a.claims.flatMap(({ acronym }) => acronym ?? []));
-  return b.claims
-    .flatMap(({ acronym }) => acronym ?? [])
-    .find((each) => left.has(each) && each.length > 2 && [a, b].some(({ form }) => form[0] === each[0]?.toLowerCase()));
+  const left = new Set(acronymsOf(a));
+  return acronymsOf(b).find(
+    (each) => left.has(each) && each.length > 2 && [a, b].some(({ form }) => form[0] === each.toLowerCase()[0]),
+  );
+}
+
+export function acronymsOf({ claims }: Spelling): string[] {
+  return claims.flatMap(({ acronym }) => acronym ?? []);
 }
 
 export function initialsOf(words: readonly string[]): string {
@@ -171,22 +186,12 @@ export function initialsOf(words: readonly string[]): string {
     .toUpperCase();
 }
 
-/** The acronym stands behind `a`, whose initials it is not, and is those of `b`. */
-export function fitsOnly(a: Spelling, b: Spelling, acronym: string): boolean {
-  return (
-    a.claims.some((claim) => claim.acronym === acronym) &&
-    initialsOf(a.form.split(" ")) !== acronym &&
-    initialsOf(b.form.split(" ")) === acronym
-  );
-}
-
 /** One word in two forms that a name does not change between: "Election", "Elections". Lands and their people, verbs and adjectives do. */
 export function isMisformed(one: string, other: string): boolean {
-  if (one.length < 5 || other.length < 5 || !isInflection(one, other)) return false;
+  if (Math.min(one.length, other.length) < 5 || !isInflection(one, other)) return false;
   if (isLand(one) || isLand(other)) return false;
-  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
-  if (longer.startsWith(shorter)) return longer === `${shorter}s`;
-  return !/(?:an|ish|ese|i|ic|er|ing)s?$/.test(longer);
+  if (one.startsWith(other) || other.startsWith(one)) return one === `${other}s` || other === `${one}s`;
+  return ![one, other].some((word) => /(?:an|ish|ese|i|ic|er|ing)s?$/.test(word));
 }
 
 /** A land, its people or its possessive short of an apostrophe. */

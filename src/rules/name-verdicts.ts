@@ -11,8 +11,8 @@ import type { Confidence, Severity } from "../model/contradiction.js";
 import type { Bearer, NameLikeness } from "../model/name.js";
 import { likenessOf, slipStrength } from "../values/name.js";
 import {
+  acronymsOf,
   areListed,
-  fitsOnly,
   goOnAlike,
   haveOtherRoles,
   haveOtherSexes,
@@ -25,11 +25,10 @@ import {
   isOrdinary,
   isSmall,
   isUnintroduced,
-  roleOf,
   type Spelling,
   sharedAcronym,
   sharedCompany,
-  shareRole,
+  sharedRole,
   sideBySide,
   timesOf,
 } from "./name-evidence.js";
@@ -59,33 +58,35 @@ function judgeSlip(a: Spelling, b: Spelling): Verdict {
   const length = Math.min(a.form.length, b.form.length);
   const strength = Math.min(...slips.map(slipStrength));
   const beginsAlike = slips.every(({ at, kind }) => at > 0 || kind === "swapped");
+  const role = sharedRole(a, b);
   // Martin and Martine Askew, Denis and Denise Moore: kin
-  if (isGivenName(a.form) && isGivenName(b.form) && !shareRole(a, b)) return { reason: "two given names" };
+  if (isGivenName(a.form) && isGivenName(b.form) && role === undefined) return { reason: "two given names" };
   const company = sharedCompany(a, b);
+  // Barton Lane, Burton Lane: a kind of thing ties no two known names together
+  if (areKnownNames(a, b) && company.words.split(" ").every(isKind)) return { reason: "both are known names" };
   const besides = `Both stand beside “${company.words}”`;
   if (company.weight >= 1 && slips.length === 1 && (beginsAlike || length >= 7))
     return strength > 0 && length >= 6 ? sure(besides) : likely(besides);
   if (company.weight >= 1 && length >= 11) return sure(besides);
   if (company.weight > 0 && slips.length === 1 && length >= 8 && strength > 0) return sure(besides);
-  if (shareRole(a, b) && inLikeCompany(a, b)) return sure(`Both are called ${roleOf(a)}`);
+  if (role !== undefined && inLikeCompany(a, b)) return sure(`Both are called ${role}`);
   if (inOtherCompany(a, b)) return { reason: "other words stand beside them: two names" };
   if (haveOtherRoles(a, b)) return { reason: "introduced with two titles or jobs" };
   if (haveOtherSexes(a, b)) return { reason: "a woman and a man" };
   if (isForeign(a, b)) return { reason: "one is a word of another language" };
   if ((length < 7 || strength < 2) && sideBySide(a, b)) return { reason: "named side by side in one sentence" };
   if (!beginsAlike) return { reason: "they begin with other letters" };
-  if (isUnintroduced(a, b) && (slips.length === 1 || length >= 7))
-    return sure("One is introduced by a full name, and the other never is");
+  if (isUnintroduced(a, b)) return sure("One is introduced by a full name, and the other never is");
   if (slips.length > 1) return { reason: "two slips apart, and nothing else shows that they are one" };
   return judgeByCount(a, b, length, strength);
 }
 
 /** With nothing but the two words to go by: how often each stands, how long they are, and how like a slip it looks. */
 function judgeByCount(a: Spelling, b: Spelling, length: number, strength: number): Verdict {
-  const [few, many] = a.claims.length < b.claims.length ? [a, b] : [b, a];
+  const [few, many] = rarerFirst(a, b);
   const rarest = few.claims.length === many.claims.length ? [few, many] : [few];
   if (rarest.some((each) => isOrdinary(each) || isSmall(each))) return { reason: "the rarer one is an English word" };
-  if (isKnownName(a.form) && isKnownName(b.form)) return { reason: "both are known names" };
+  if (areKnownNames(a, b)) return { reason: "both are known names" };
   if (macOf(a.form) === macOf(b.form)) return { reason: "Mc and Mac: two families" };
   if (areListed(a, b)) return { reason: "listed side by side" };
   const [once, most] = [few.claims.length === 1, many.claims.length];
@@ -100,9 +101,18 @@ function judgeByCount(a: Spelling, b: Spelling, length: number, strength: number
     : { reason: "too little shows that they are one name" };
 }
 
+function rarerFirst(a: Spelling, b: Spelling): [Spelling, Spelling] {
+  return a.claims.length < b.claims.length ? [a, b] : [b, a];
+}
+
 /** Families are known by their plural too: "the Johnsons", "the Johnstons". */
-function isKnownName(word: string): boolean {
-  return lookAlikeNames.has(word) || lookAlikeNames.has(word.replace(/s$/, ""));
+function areKnownNames(a: Spelling, b: Spelling): boolean {
+  return [a, b].every(({ form }) => lookAlikeNames.has(form) || lookAlikeNames.has(form.replace(/s$/, "")));
+}
+
+/** What many things are called: "lane", "school", "north". */
+function isKind(word: string): boolean {
+  return organisationWords.has(word) || genericNameWords.has(word);
 }
 
 function macOf(word: string): string {
@@ -141,11 +151,12 @@ function judgeWording(a: Spelling, b: Spelling): Verdict {
     return left.length > 2 ? sure("The same but for one ending") : likely("The same but for one ending");
   if (at === 0 && left.length > 3 && isGivenName(one) && isGivenName(other) && isFamilyName(left[1] as string))
     return sure("The same but for the given name");
-  const initials = initialsOf(left);
-  const given = [...a.claims, ...b.claims].find((claim) => claim.acronym !== undefined)?.acronym;
-  if (given !== undefined && left.length > 2) {
-    if (left.length > 3 && initials === given && initialsOf(right) === given) return sure(`Both fit ${given}`);
-    if (fitsOnly(a, b, given) || fitsOnly(b, a, given)) return sure(`${given} fits only one of them`);
+  const [ours, theirs] = [initialsOf(left), initialsOf(right)];
+  if (ours === theirs) {
+    if (left.length > 3 && [...acronymsOf(a), ...acronymsOf(b)].includes(ours)) return sure(`Both fit ${ours}`);
+  } else if (left.length > 2) {
+    if (acronymsOf(a).includes(theirs)) return sure(`${theirs} fits only one of them`);
+    if (acronymsOf(b).includes(ours)) return sure(`${ours} fits only one of them`);
   }
   return { reason: "another word in the name: another thing" };
 }
@@ -168,16 +179,17 @@ function judgeGiven(a: Spelling, b: Spelling): Verdict {
   if (one !== other && (one.startsWith(other) || other.startsWith(one)))
     return { reason: "one given name is the other in short" };
   if (![one, other].every(isGivenName)) return { reason: "not surely given names" };
+  if (haveOtherRoles(a, b)) return { reason: "introduced with two titles or jobs" };
   const likeness = likenessOf(one, other);
   if (
     likeness.kind === "romanized" ||
     (likeness.kind === "slipped" && likeness.slips.every((slip) => slipStrength(slip) > 0))
   )
     return sure("One family name, and one given name in two spellings");
-  if (shareRole(a, b)) return sure(`Both are called ${roleOf(a)}`);
-  if (haveOtherRoles(a, b)) return { reason: "introduced with two titles or jobs" };
+  const role = sharedRole(a, b);
+  if (role !== undefined) return sure(`Both are called ${role}`);
   if (goOnAlike(a, b)) return sure("The same words follow both");
-  const [few, many] = a.claims.length < b.claims.length ? [a, b] : [b, a];
+  const [few, many] = rarerFirst(a, b);
   const captioned = isDisplay(few) && !isDisplay(many) && few.claims.length === 1 && many.claims.length > 2;
   if (sharedFamilyNames.has(left.family) && !captioned)
     return { reason: "a family name that two people may well share" };
@@ -187,7 +199,7 @@ function judgeGiven(a: Spelling, b: Spelling): Verdict {
   const times = `The name stands ${timesOf(many)} one way, ${timesOf(few)} the other`;
   if (isDisplay(few) !== isDisplay(many)) return likely(times);
   const [, later] = a.claims[0]!.start < b.claims[0]!.start ? [a, b] : [b, a];
-  if (later.claims.some((claim) => claim.bearer?.introduced)) return { reason: "introduced apart" };
+  if (later.claims.some((claim) => claim.bearer!.introduced)) return { reason: "introduced apart" };
   if (many.claims.length > 1) return likely(times);
   if (a.claims[0]!.listed || b.claims[0]!.listed) return { reason: "names of a list" };
   return likely("One family name, a rare one, after two given names, and the second is not introduced");
@@ -201,7 +213,8 @@ function judgeFamily(a: Spelling, b: Spelling): Verdict {
   const part = left.split(/[- ]/).find((each) => each.length > 3 && right.split(/[- ]/).includes(each));
   if (part !== undefined && left.includes("-") && right.includes("-"))
     return sure(`One given name, and “${part}” in both family names`);
-  if (shareRole(a, b) && left.slice(0, 3) === right.slice(0, 3)) return sure(`Both are called ${roleOf(a)}`);
+  const role = sharedRole(a, b);
+  if (role !== undefined && left.slice(0, 3) === right.slice(0, 3)) return sure(`Both are called ${role}`);
   return { reason: "two family names: two people" };
 }
 
@@ -212,9 +225,7 @@ function isGivenName(word: string): boolean {
 
 /** No word that other names begin with: "Fenn Hearing Centre" and "Lowe Hearing Centre" are two. */
 function isFamilyName(word: string): boolean {
-  return (
-    !organisationWords.has(word) && !genericNameWords.has(word) && !lookAlikeWords.has(word) && !givenNames.has(word)
-  );
+  return !isKind(word) && !lookAlikeWords.has(word) && !givenNames.has(word);
 }
 
 function bearerOf({ claims }: Spelling): Bearer {

@@ -37,7 +37,7 @@ export function* spellings(ledger: Ledger, ofPeople: boolean): Iterable<Finding<
 function judge(claims: readonly NameClaim[]): { found: { spellings: Spelling[]; verdict: Same }[]; letGo: LetGo[] } {
   const all = spellingsOf(claims);
   const judgeTwo = judges[claims[0]!.likeness];
-  const groups = all.map((spelling): { spellings: Spelling[]; verdict?: Same } => ({ spellings: [spelling] }));
+  let groups = all.map((spelling): { spellings: Spelling[]; verdict?: Same } => ({ spellings: [spelling] }));
   const letGo: { a: Spelling; b: Spelling; reason: string }[] = [];
   for (let i = 1; i < all.length; i++)
     for (let j = 0; j < i; j++) {
@@ -47,15 +47,13 @@ function judge(claims: readonly NameClaim[]): { found: { spellings: Spelling[]; 
         letGo.push({ a, b, reason: verdict.reason });
         continue;
       }
-      const left = groups.findIndex((group) => group.spellings.includes(a));
-      const right = groups.findIndex((group) => group.spellings.includes(b));
-      const [kept, other] = [groups[left]!, groups[right]!];
-      const best = [kept.verdict, other.verdict, verdict].find((each) => each?.severity === "error") ?? verdict;
-      groups[left] = {
-        spellings: kept === other ? kept.spellings : [...kept.spellings, ...other.spellings],
-        verdict: best,
+      const [one, other] = [a, b].map((spelling) => groups.find((group) => group.spellings.includes(spelling))!);
+      const both = [...one!.spellings, ...other!.spellings];
+      const merged = {
+        spellings: all.filter((spelling) => both.includes(spelling)),
+        verdict: [one!.verdict, other!.verdict].find((each) => each?.severity === "error") ?? verdict,
       };
-      if (left !== right) groups.splice(right, 1);
+      groups = groups.flatMap((group) => (group === one ? merged : group === other ? [] : group));
     }
   const found = groups.flatMap(({ spellings: group, verdict }) => (verdict ? [{ spellings: group, verdict }] : []));
   const together = (a: Spelling, b: Spelling): boolean =>
