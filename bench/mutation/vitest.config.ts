@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: [
       "test/values/*.test.ts",
-      "test/rules/{contradictions,figure-retold,figure-summaries,name-verdicts,suppress}.test.ts",
+      "test/rules/{contradictions,figure-retold,figure-summaries,name-verdicts,spellings,suppress}.test.ts",
     ],
     // These read copy, and to load that part of the house for each mutant takes too long.
     exclude: ["test/values/{change,event-time}.test.ts"],

@@ -10,7 +10,7 @@ import type { ClaimContext } from "./context.js";
 import { isRecentDay } from "./recent-days.js";
 
 const be = new Set("is are was were be been being get got".split(" "));
-const nobody = new Set("nobody noone none".split(" "));
+const nobody = new Set("nobody noone no-one none".split(" "));
 
 /** Harm to people, where the copy somewhere says that nobody came to it. */
 export function harmClaims({ article, sentences, mentions, base }: ClaimContext): HarmClaim[] {
@@ -57,11 +57,14 @@ function noHarmIn(sentence: Sentence): Sighting[] {
     if (norm === "no" && tokens[i]!.text !== "No.") {
       for (let j = i + 1; j < Math.min(tokens.length, i + 6); j++) {
         const { norm: noun } = tokens[j]!;
-        if (harmNouns.has(noun)) add(harmNouns.get(noun), i, sentenceVerbEnd(tokens, j + 1));
-        else if (!betweenNoAndHarm.has(noun)) break;
+        if (harmNouns.has(noun)) {
+          const end = sentenceVerbEnd(tokens, j + 1);
+          // "No injuries were expected" was said before
+          if (!/^(?:expected|feared|likely|foreseen)$/.test(normAt(tokens, end))) add(harmNouns.get(noun), i, end);
+        } else if (!betweenNoAndHarm.has(noun)) break;
       }
       if (tokens[i + 1]?.norm === "one") nobodyAt(i, i + 2);
-    } else if (nobody.has(norm) || norm === "no-one") nobodyAt(i, i + 1);
+    } else if (nobody.has(norm)) nobodyAt(i, i + 1);
   }
   return found;
 

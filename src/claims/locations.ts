@@ -183,12 +183,27 @@ function townEndingAt(tokens: readonly Token[], comma: number, dateline: boolean
 /** "Boston, New York and Chicago": one of several places, not where the first one lies. */
 function inList(tokens: readonly Token[], next: number, places: readonly PlaceMention[]): boolean {
   const join = tokens[next];
-  if (join?.norm === "and" || join?.norm === "or") return true;
+  if (join?.norm === "and" || join?.norm === "or") return !isTownAndRegion(tokens, next + 1, places);
+  const behind = join?.text === "," && /^(?:and|or)$/.test(normAt(tokens, next + 1));
+  if (behind && isTownAndRegion(tokens, next + 2, places)) return false;
   const after = tokens[next + 1];
   return (
     join?.text === "," &&
     after !== undefined &&
     (after.norm === "and" || places.some(({ start }) => start === after.start))
+  );
+}
+
+/** "Ardmore, Ohio, and Ardmore, Indiana": the second of two towns, each with its region. */
+function isTownAndRegion(tokens: readonly Token[], from: number, places: readonly PlaceMention[]): boolean {
+  let at = from;
+  while (at < from + longestTown && isNamePart(tokens[at])) at++;
+  const region = tokens[at + 1];
+  return (
+    at > from &&
+    tokens[at]?.text === "," &&
+    region !== undefined &&
+    places.some(({ start, level, demonym }) => start === region.start && level !== "city" && !demonym)
   );
 }
 

@@ -15,6 +15,7 @@ interface Sighting {
   readonly all?: boolean;
   readonly none?: boolean;
   readonly group?: string;
+  readonly tally?: boolean;
 }
 
 /** Who survived and who agreed: all, some or none of those it is told of. */
@@ -34,13 +35,14 @@ export function scopeClaims({ article, sentences, mentions, base }: ClaimContext
     if (sightings[s]!.length === 0) return [];
     return sightings[s]!.filter(
       ({ subject }) => total.has(subject) || (total.has("vote") && subject.startsWith("vote")),
-    ).map(({ subject, from, to, all, none, group }) => ({
+    ).map(({ subject, from, to, all, none, group, tally }) => ({
       ...base({ start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end }, sentence.index),
       kind: "scope" as const,
       subject,
       ...(all !== undefined && { all }),
       ...(none !== undefined && { none }),
       ...(group !== undefined && { group }),
+      ...(tally && { tally }),
       limited:
         placed.has(sentence.index) ||
         sentence.tokens.some(
@@ -131,10 +133,10 @@ function votesIn(sentence: Sentence): Sighting[] {
       (normAt(tokens, i - 2) === "with" ||
         /^(?:for|favour|favor) (?:and|,)$/.test(`${normAt(tokens, i - 3)} ${textAt(tokens, i - 2)}`))
     )
-      found.push({ subject, from: i - 1, to: i + 1, all: false });
+      found.push({ subject, from: i - 1, to: i + 1, all: false, tally: true });
     // "unanimously, 7-2"
     else if (kind === "number" && isDash(tokens[i + 1]) && dissent(tokens[i + 2]) && nearUnanimous(tokens, i))
-      found.push({ subject, from: i, to: i + 3, all: false });
+      found.push({ subject, from: i, to: i + 3, all: false, tally: true });
   });
   return found;
 }

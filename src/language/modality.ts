@@ -350,6 +350,9 @@ function scopeAfter(
     return that !== undefined && tokens[i - 1]?.norm === "no"
       ? { at: that, override: { polarity: "denied" } }
       : undefined;
+  // "It is not true that …", "It was not the case that …"
+  if ((norm === "true" || norm === "case") && that === i + 1 && deniedBefore(tokens, i))
+    return { at: that, override: { polarity: "denied" } };
   if (denials.has(norm)) {
     if (that !== undefined) return { at: that, override: { polarity: "denied" } };
     return /^den(?:y|ies|ied|ying)$/.test(norm) ? { at: i, override: { polarity: "denied" } } : undefined;

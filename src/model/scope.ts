@@ -12,6 +12,8 @@ export interface ScopeClaim extends ClaimBase {
   readonly none?: boolean;
   /** The part of the set that the words name: "passengers". Two parts are not compared. */
   readonly group?: string;
+  /** A count of the very vote that its sentence is about: "11 for and two against". */
+  readonly tally?: boolean;
   /** The sentence tells of other stages, times, places or groups: not compared. */
   readonly limited: boolean;
 }

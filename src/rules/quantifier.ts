@@ -174,7 +174,8 @@ function* clashes(ledger: Ledger): Iterable<Finding<Data> | LetGo> {
 }
 
 function whyNot(a: ScopeClaim, b: ScopeClaim): string | undefined {
-  if (a.sentence === b.sentence) return "both in one sentence";
+  // "All survived but two" is a whole and its exception, "unanimous: 11 for and two against" is not.
+  if (a.sentence === b.sentence && !b.tally) return "both in one sentence";
   // "There were no survivors" denies, and that is what it says.
   const terms = comparable(a.frame, b.frame, { polarity: a.none === true });
   if (!terms.comparable) return terms.reason;
