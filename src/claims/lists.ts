@@ -173,11 +173,13 @@ function namesAfter(
   let last = "";
   let end = 0;
   let closed = false;
+  let given = false;
   while (at < tokens.length) {
     const from = at;
     while (at < tokens.length && tokens[at]!.kind === "word" && tokens[at]!.capital && !tokens[at]!.possessive) at++;
     // A full name has two words, a child in the family one; a list of anything else is not read.
     if (at - from < (family ? 1 : 2)) return undefined;
+    given ||= at - from === 1;
     listed++;
     last = tokens
       .slice(from, at)
@@ -198,7 +200,7 @@ function namesAfter(
   }
   // "two sons, Tom and Luke from his first marriage": there may be more from another
   if (
-    family &&
+    given &&
     !/^[.;)]?$/.test(tokens[at]?.text ?? "") &&
     !(tokens[at]?.text === "," && tokens[at + 1]?.norm !== "and")
   )
