@@ -46,7 +46,7 @@ export function ageClaims(context: ClaimContext): AgeClaim[] {
     const past = age && firstTokenFrom(sentence.tokens, age.span.end);
     const next = past !== undefined && sentence.tokens[past]?.text === "," ? sentence.tokens[past + 1] : undefined;
     const born = next && age?.given === "age" ? birth(sentence.tokens, next.index, next.start, thisYear) : undefined;
-    const turned = age?.given === "birth" && next ? turnedIn(sentence.tokens, next.index, next.start) : undefined;
+    const turned = age?.given === "birth" && next ? turnedIn(sentence.tokens, next.index, mention.start) : undefined;
     const party = age?.given === "age" ? birthday(sentence.tokens, after, mention.start) : undefined;
     for (const each of [age, born, turned, party])
       if (each && !atAnotherTime(sentence, each.span, thisYear)) claims.push(claimOf(mention, each, true));
