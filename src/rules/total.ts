@@ -29,7 +29,7 @@ export const total = defineRule<Data>({
   limits: [
     "In prose, the parts and the whole have to stand together: 9 men and 5 women among the 12 victims",
     "Balances are read in one paragraph: those on board and what became of them, opened less closed as a net gain, a number sold at one price",
-    "In tables, a row headed Total is compared with the rows above it, column by column; columns of rates, averages and prices are left alone",
+    "In tables, a row headed Total or Subtotal is compared, column by column, with the rows since the last total, or with all above it; columns of rates, averages and prices are left alone",
     "Parts that overlap, lists that begin with “including”, and differences that rounding explains are let go",
   ],
   examples: {
