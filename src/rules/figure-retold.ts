@@ -36,25 +36,18 @@ function sameWords(a: QuantityClaim, b: QuantityClaim): boolean {
   const left = run(a.before.toReversed(), b.before.toReversed());
   const right = run(a.after, b.after);
   const across = a.zone !== b.zone && (summaries.has(a.zone) || summaries.has(b.zone));
-  if (across)
-    return (
-      left.words + right.words >= sharedAcross &&
-      left.content + right.content >= 3 &&
-      ((left.words > 0 && right.words > 0) || left.words >= 6 || right.words >= 6)
-    );
+  if (across) return left.words + right.words >= sharedAcross && left.content + right.content >= 3;
   if (!copyZones.has(a.zone) || !copyZones.has(b.zone)) return false;
   // One side has to run to the end: sentences of a form ("the company may retire … on any date") part on both.
-  const whole =
-    left.words === Math.max(a.before.length, b.before.length) ||
-    right.words === Math.max(a.after.length, b.after.length);
-  return whole && left.words + right.words >= sharedWithin && left.words > 2 && right.words > 2;
+  const whole = left.words === a.before.length || right.words === a.after.length;
+  return whole && left.words + right.words >= sharedWithin;
 }
 
 /** How far two lists of words run together from their start. */
 function run(a: readonly string[], b: readonly string[]): { words: number; content: number } {
   let words = 0;
   let content = 0;
-  while (words < a.length && words < b.length && a[words] === b[words]) {
+  while (words < a.length && a[words] === b[words]) {
     if (a[words]!.length > 3) content++;
     words++;
   }

@@ -23,6 +23,7 @@ export function* slips(ledger: Ledger): Iterable<Finding<FigurePair> | LetGo> {
         else if (other.sentence === claim.sentence) yield { claims: [other, claim], reason: "both in one sentence" };
         else if (ofOthers(other, claim)) yield { claims: [other, claim], reason: "other names stand before them" };
         else if (apart(other.dates, claim.dates)) yield { claims: [other, claim], reason: "of two dates" };
+        else if (contrasted(other, claim)) yield { claims: [other, claim], reason: "one other word of them differs" };
         else yield pairOf(other, claim, "slip");
       }
       if (shelf.length < 6) shelf.push(claim);
@@ -45,10 +46,9 @@ function digitsOf({ figure, power }: Quantity): string {
   return plain(printed).replace(/\D/g, "");
 }
 
-/** Two digits that changed places ("17,200", "12,700"), or one figure with two powers ("2.4 million", "2.4 billion"). */
+/** Of figures with the same digits: two that changed places ("17,200", "12,700"), or one figure with two powers ("2.4 million", "2.4 billion"). */
 function slipped(a: Quantity, b: Quantity): boolean {
   const [x, y] = [digitsOf(a), digitsOf(b)];
-  if (x.length !== y.length || x.length < 2) return false;
   if (x === y) return (a.power ?? "1") !== (b.power ?? "1") && x.replace(/0+$/, "").length > 1;
   if ((a.power ?? "1") !== (b.power ?? "1")) return false;
   const different = [...x].flatMap((digit, at) => (digit === y[at] ? [] : [at]));
@@ -60,6 +60,12 @@ function ofOthers(a: QuantityClaim, b: QuantityClaim): boolean {
   return !b.definite && a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name));
 }
 
+/** "145 boats to Hull last year", "154 boats to Leeds last year": what parts the sentences besides the figure says that they tell of two things. */
+function contrasted(a: QuantityClaim, b: QuantityClaim): boolean {
+  const [x, y] = [a, b].map(({ before, after }) => [...before, "…", ...after]) as [string[], string[]];
+  return x.length === y.length && x.filter((word, at) => word !== y[at]).length === 1;
+}
+
 /** Whether two claims are of the same thing by their words alone. */
 function sameSlip(a: QuantityClaim, b: QuantityClaim): boolean {
   if (
@@ -68,7 +74,8 @@ function sameSlip(a: QuantityClaim, b: QuantityClaim): boolean {
     (a.quantity.hedge !== b.quantity.hedge && a.quantity.hedge && b.quantity.hedge)
   )
     return false;
+  // "145 steel boats in Orrin", "154 oak boats in Orrin": each has a word that the other lacks.
   const others =
-    a.modifiers.length > 0 && b.modifiers.length > 0 && !a.modifiers.some((word) => b.modifiers.includes(word));
+    a.modifiers.some((word) => !b.modifiers.includes(word)) && b.modifiers.some((word) => !a.modifiers.includes(word));
   return !others && sharedWords(a, b) >= (!b.definite ? 2 : tolls.has(b.measure) ? 0 : 1);
 }

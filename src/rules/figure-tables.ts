@@ -17,8 +17,8 @@ interface Headed extends CellClaim {
  * name one row and no other, and the thing the column counts; a figure that stands anywhere in that row or column is no slip.
  */
 export function* tabled(ledger: Ledger): Iterable<Finding<FigurePair> | LetGo> {
-  const tables = groupedBy(ledger.of("cell").filter(isHeaded), ({ subject }) => subject);
-  if (tables.size === 0) return;
+  const cells = ledger.of("cell").filter(isHeaded);
+  if (cells.length === 0) return;
   const prose = ledger
     .of("quantity")
     .filter(
@@ -35,7 +35,9 @@ export function* tabled(ledger: Ledger): Iterable<Finding<FigurePair> | LetGo> {
       else if (those.length < mostTold) those.push({ claim, near });
     }
   }
-  for (const cells of tables.values()) yield* againstTable(byWord, told, cells);
+  const everywhere = groupedBy(cells, ({ rowHead }) => rowHead);
+  for (const table of groupedBy(cells, ({ subject }) => subject).values())
+    yield* againstTable(byWord, told, table, everywhere);
 }
 
 /** A figure of the copy and the words near it. */
@@ -51,6 +53,8 @@ function* againstTable(
   byWord: ReadonlyMap<string, readonly Told[]>,
   told: ReadonlyMap<number, readonly QuantityClaim[]>,
   cells: readonly Headed[],
+  /** The rows of all tables, by their heads. */
+  everywhere: ReadonlyMap<string, readonly Headed[]>,
 ): Iterable<Finding<FigurePair> | LetGo> {
   const rows = groupedBy(cells, ({ rowHead }) => rowHead);
   const columns = groupedBy(cells, ({ columnHead }) => columnHead);
@@ -65,11 +69,13 @@ function* againstTable(
     if (row === undefined || named.length > 1) continue;
     const own = rows.get(row)!;
     const cell = own.find((each) => isOf(claim, each));
-    if (!cell || own.filter((each) => isOf(claim, each)).length > 1 || agree(claim.quantity, cell.quantity)) continue;
+    // Of two columns, or of two tables, that it may be of, the sentence does not say which.
+    const rivals = everywhere.get(row)!.filter((each) => isOf(claim, each));
+    if (!cell || rivals.length > 1 || agree(claim.quantity, cell.quantity)) continue;
     const elsewhere = [...own, ...columns.get(cell.columnHead)!].some((each) => agree(claim.quantity, each.quantity));
     const settled = told
-      .get(claim.sentence)
-      ?.some((other) => other.measure === claim.measure && agree(other.quantity, cell.quantity));
+      .get(claim.sentence)!
+      .some((other) => other.measure === claim.measure && agree(other.quantity, cell.quantity));
     const reason = settled
       ? "the sentence has the table’s figure as well"
       : claim.dates.length > 0
@@ -85,14 +91,14 @@ function* againstTable(
 }
 
 function isHeaded(cell: CellClaim): cell is Headed {
-  return cell.quantity !== undefined && cell.rowHead !== undefined && cell.columnHead !== undefined && cell.column > 0;
+  return cell.quantity !== undefined && cell.rowHead !== undefined && cell.columnHead !== undefined;
 }
 
 /** Whether a figure of the copy counts what a column does: the noun is the head, or the unit is of one kind and the head's words are near. */
 function isOf({ quantity, noun, measure, context, modifiers }: QuantityClaim, cell: Headed): boolean {
   const words = wordsOf(cell.columnHead);
-  if (words.length === 0 || words.length > 2) return false;
-  const named = [noun, measure].filter((each) => each !== undefined);
+  if (words.length === 0) return false;
+  const named = [noun, measure];
   const near = [...named, ...context, ...modifiers];
   if (!words.every((word) => near.includes(word))) return false;
   if (quantity.unit !== cell.quantity.unit) return false;
@@ -109,7 +115,7 @@ function wordsOf(head: string): readonly string[] {
 function findingOf(claim: QuantityClaim, cell: Headed): Finding<FigurePair> {
   const [first, second] = claim.start < cell.start ? [claim, cell] : [cell, claim];
   return {
-    subject: `${cell.rowHead} ${cell.columnHead}`.toLowerCase(),
+    subject: `${cell.rowHead} ${cell.columnHead}`,
     sides: [first, second].map((each) => ({ value: each.quantity!.text, claims: [each] })),
     data: {
       what: `${cell.rowHead}, ${cell.columnHead.toLowerCase()}`,

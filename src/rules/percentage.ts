@@ -151,7 +151,8 @@ export const percentage = defineRule<Data>({
 /** A change told with both its figures and by how much. */
 function* computed(claim: ChangeClaim): Iterable<Finding<Data> | LetGo> {
   const { from, to, amount, direction } = claim;
-  if (!from || !to || !amount || from.figure.startsWith("-") || to.figure.startsWith("-")) return;
+  // Nothing falls by a percentage to below nought.
+  if (!amount || (amount.dimension === "percent" && to.figure.startsWith("-"))) return;
   const allowed = allowance(amount);
   const readings = inherited(from, to).map((pair) => ({ pair, moves: amountsBetween(...pair, amount) }));
   if (readings.some(({ moves }) => moves.length === 0 || moves.some((move) => meet(move, allowed)))) return;

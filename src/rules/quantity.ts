@@ -99,6 +99,10 @@ export const quantity = defineRule<FigurePair>({
         clash: ["310 votes", "301"],
       },
       {
+        copy: "The works shipped more than ever.\n\n| Works | Load |\n|---|---|\n| Orrin | 412 tonnes |\n| Dell | 96 tonnes |\n\nThe Orrin works had a load of 421 tonnes, its owner said.",
+        clash: ["412 tonnes", "421 tonnes"],
+      },
+      {
         copy: "Quake shakes coast\n\nA 5.8-magnitude earthquake shook the coast at dawn, knocking pots from shelves. The magnitude 5.8 earthquake was felt inland, and boats broke loose.\n\n*Caption: The harbour after the 6.8-magnitude earthquake*\n",
         clash: ["5.8", "6.8"],
       },

@@ -4,6 +4,7 @@ import type { Ledger } from "../model/ledger.js";
 import type { CellClaim, SumClaim } from "../model/numeric.js";
 import type { Interval, Quantity } from "../model/quantity.js";
 import type { Finding, LetGo } from "../model/rule.js";
+import { groupedBy } from "../values/grouped.js";
 import { difference, isBelow, meet, plain, product, sum } from "../values/interval.js";
 import { printedIn, totalOf } from "../values/quantity.js";
 import { capitalised, shortened } from "../values/wording.js";
@@ -28,7 +29,7 @@ export const total = defineRule<Data>({
   limits: [
     "In prose, the parts and the whole have to stand together: 9 men and 5 women among the 12 victims",
     "Balances are read in one paragraph: those on board and what became of them, opened less closed as a net gain, a number sold at one price",
-    "In tables, a row headed Total is compared with the rows above it, column by column; columns of rates, averages and prices are left alone",
+    "In tables, a row headed Total or Subtotal is compared, column by column, with the rows since the last total, or with all above it; columns of rates, averages and prices are left alone",
     "Parts that overlap, lists that begin with “including”, and differences that rounding explains are let go",
   ],
   examples: {
@@ -211,50 +212,41 @@ function figureOf({ parts, how }: SumClaim): string {
   return plain(how === "net" ? first.minus(second) : first.times(second));
 }
 
-/** Rows headed "Total", each column against the rows above it. */
+/** Rows headed "Total", each column against the rows above it: those since the last total, or all of them. */
 function* tables(ledger: Ledger): Iterable<Finding<Data> | LetGo> {
   for (const claims of ledger.subjects("cell").values()) {
-    const rows = new Map<number, CellClaim[]>();
-    for (const cell of claims) {
-      const row = rows.get(cell.row);
-      if (row) row.push(cell);
-      else rows.set(cell.row, [cell]);
-    }
-    let from = 0;
-    for (const [number, row] of [...rows].sort(([a], [b]) => a - b)) {
-      const head = row.find(({ column }) => column === 0);
-      if (number === 0 || !head || !isTotal(head.text)) continue;
-      yield* totalRow(
-        row,
-        [...rows].filter(([each]) => each > from && each < number).map(([, cells]) => cells),
-      );
-      from = number;
+    let since: (readonly CellClaim[])[] = [];
+    const all: (readonly CellClaim[])[] = [];
+    for (const [number, row] of groupedBy(claims, ({ row }) => row)) {
+      // The first cell with words in it: where rows stand in groups, the group's name is not told again.
+      if (isTotal(row[0]!.text)) {
+        yield* totalRow(row, since, all);
+        since = [];
+      } else if (number > 0) {
+        since.push(row);
+        all.push(row);
+      }
     }
   }
 }
 
 function* totalRow(
   row: readonly CellClaim[],
-  above: readonly (readonly CellClaim[])[],
+  since: readonly (readonly CellClaim[])[],
+  all: readonly (readonly CellClaim[])[],
 ): Iterable<Finding<Data> | LetGo> {
-  const columns = row.flatMap((cell) => {
+  const columns = row.slice(1).flatMap((cell) => {
     const { quantity: whole, columnHead = "", column } = cell;
-    if (!whole || column === 0 || !addable(columnHead)) return [];
-    const parts = above.map((cells) => cells.find((each) => each.column === column));
-    const figures = parts.flatMap((part) => (part?.quantity ? [part.quantity] : []));
-    // A cell that is not a figure leaves the sum open; an empty one or a dash is nought.
-    const open = parts.some((part) => part && !part.quantity && !/^[-–—.\s]*$/.test(part.text));
-    if (open || figures.length < 2 || figures.some(({ unit, hedge }) => unit !== whole.unit || hedge !== undefined))
-      return [];
-    return [
-      {
-        cell,
-        whole,
-        parts: parts.filter((part) => part?.quantity) as CellClaim[],
-        figures,
-        fits: meet(sum(figures.map(({ interval }) => interval)), whole.interval),
-      },
-    ];
+    if (!whole || !addable(columnHead)) return [];
+    const parts = inColumn(since, column);
+    // A cell of words leaves the sum open; one that is empty or holds a dash is nought, and no claim.
+    if (parts.length < 2 || !parts.every(isFigured)) return [];
+    const figures = figuresOf(parts);
+    if (figures.some(({ unit, hedge }) => unit !== whole.unit || hedge !== undefined)) return [];
+    const fits = [figures, figuresOf(inColumn(all, column).filter(isFigured))].some((each) =>
+      meet(sum(each.map(({ interval }) => interval)), whole.interval),
+    );
+    return [{ cell, whole, parts, figures, fits }];
   });
   const wrong = columns.filter(({ fits }) => !fits);
   // Where no column adds up, the rows are not parts of the last.
@@ -285,10 +277,30 @@ function* totalRow(
   }
 }
 
+function inColumn(rows: readonly (readonly CellClaim[])[], column: number): readonly CellClaim[] {
+  return rows.flatMap((cells) => cells.filter((each) => each.column === column));
+}
+
+interface Figured extends CellClaim {
+  readonly quantity: Quantity;
+}
+
+function isFigured(cell: CellClaim): cell is Figured {
+  return cell.quantity !== undefined;
+}
+
+function figuresOf(cells: readonly Figured[]): readonly Quantity[] {
+  return cells.map(({ quantity }) => quantity);
+}
+
+/** "Total", "Subtotal", "Sub-total", "Grand total", "Total votes cast", "All". */
 function isTotal(head: string): boolean {
-  const words = head.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    head
+      .toLowerCase()
+      .replace(/^sub[- ]?(?=total)/, "")
+      .match(/\p{L}+/gu) ?? [];
   return (
-    words.length > 0 &&
     words.length <= 3 &&
     (totalHeads.has(words[0]!) ||
       (words[0] === "grand" && words[1] === "total") ||

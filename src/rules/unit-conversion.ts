@@ -93,9 +93,8 @@ export const unitConversion = defineRule<Data>({
   *find(ledger) {
     const money: ConversionClaim[] = [];
     for (const claim of ledger.of("conversion")) {
-      const finding = claim.subject === "money" ? undefined : measured(claim);
       if (claim.subject === "money") money.push(claim);
-      if (finding) yield finding;
+      else yield* measured(claim);
     }
     for (const claims of groupedBy(money, ({ from, to }) => [from.unit, to.unit].sort().join("/")).values())
       yield* exchanged(claims);
@@ -114,23 +113,26 @@ export const unitConversion = defineRule<Data>({
       : "Which of the sums is wrong, or do the rates stand for two dates?",
 });
 
-function measured(claim: ConversionClaim): Finding<Data> | LetGo | undefined {
+function* measured(claim: ConversionClaim): Iterable<Finding<Data> | LetGo> {
   const { from, to } = claim;
-  const a = unitOf(from);
-  const b = unitOf(to);
-  if (!a || !b || a.unit === "degree" || b.unit === "degree") return undefined;
+  const a = unitOf(from)!;
+  const b = unitOf(to)!;
+  if (a.unit === "degree" || b.unit === "degree") return;
   const left = inBase(loosened(from), a);
   const right = inBase(loosened(to), b);
   // "14 degrees Fahrenheit (8 Celsius) warmer": a difference has no zero.
   const differences = meet(inBase(loosened(from), sizeOnly(a)), inBase(loosened(to), sizeOnly(b)));
-  if (meet(left, right) || differences) return undefined;
+  if (meet(left, right) || differences) return;
   const asked = convertedTo(from.figure, a, b);
   const off =
     from.dimension === "temperature"
       ? new Big(asked).minus(to.figure).abs().div(20)
       : new Big(asked).minus(to.figure).abs().div(larger(asked, to.figure));
-  if (off.lt(careless)) return { claims: [claim], reason: `${to.text} is off by less than a twentieth` };
-  return {
+  if (off.lt(careless)) {
+    yield { claims: [claim], reason: `${to.text} is off by less than a twentieth` };
+    return;
+  }
+  yield {
     subject: claim.subject,
     sides: [{ value: `${from.text} / ${to.text}`, claims: [claim] }],
     data: { kind: "measure", from, to, right: readable(asked) },
@@ -144,8 +146,7 @@ function sizeOnly({ zero, ...unit }: Unit): Unit {
 
 /** Pairs of the same two currencies whose rates no rounding joins. */
 function* exchanged(claims: readonly ConversionClaim[]): Iterable<Finding<Data>> {
-  const [first, ...others] = claims;
-  if (!first) return;
+  const [first, ...others] = claims as [ConversionClaim, ...ConversionClaim[]];
   for (const other of others) {
     const rates = [rateOf(first, first.from.unit), rateOf(other, first.from.unit)] as const;
     if (meet(rates[0].interval, rates[1].interval)) continue;

@@ -59,10 +59,46 @@ describe("a headline’s sentence told again in the copy", () => {
       ["headline: cut |400| jobs from this mill next year", "lede: lost |500| jobs from this mill next year"],
       ["400 / 500"],
     ],
+    [
+      "in a longer sentence, with one word behind it in common",
+      [
+        "headline: ^ old mill in orrin will cut |400| jobs now $",
+        "lede: but the old mill in orrin will cut |500| jobs at once",
+      ],
+      ["400 / 500"],
+    ],
+    [
+      "in another sentence, with one word before it in common",
+      [
+        "headline: ^ mill to cut |400| jobs in orrin works before spring $",
+        "lede: ^ firm will cut |500| jobs in orrin works before summer",
+      ],
+      ["400 / 500"],
+    ],
+    [
+      "with three longer words",
+      ["headline: now we are to cut |400| jobs from orrin", "lede: now we are to cut |500| jobs from orrin"],
+      ["400 / 500"],
+    ],
+    [
+      "with two",
+      ["headline: we are to cut |400| jobs for orrin now", "lede: we are to cut |500| jobs for orrin now"],
+      [],
+    ],
     ["small words alone", ["headline: ^ it is to be |400| of us in $", "lede: ^ it is to be |500| of us in $"], []],
     ["in a heading", [head, "heading: ^ mill will cut |500| jobs in orrin $"], ["400 / 500"]],
     ["in metadata", [head, "metadata: ^ mill will cut |500| jobs in orrin $"], ["400 / 500"]],
   ])("%s", (_, told, expected) => expect(found(...told)).toEqual(expected));
+
+  test("captions of two pictures are no headline and copy", () =>
+    expect(
+      found("caption: ^ mill will cut |400| jobs in orrin $", "caption: ^ mill will cut |500| jobs in orrin $"),
+    ).toEqual([]));
+
+  test("what agrees with one of two says no more than that one", () =>
+    expect(
+      found(head, "caption: ^ mill will cut |500| jobs in orrin $", "lede: ^ mill will cut |400| jobs in orrin $"),
+    ).toEqual(["400 / 500"]));
 
   test("in another unit it is another figure", () =>
     expect(found(head, figure("lede: ^ mill will cut |500| jobs in orrin $", 10, "tonne"))).toEqual([]));
@@ -84,8 +120,16 @@ describe("a sentence of the copy told again", () => {
     ],
     [
       "to neither end",
-      [sentence, "body: but the mill on the old quay will cut |500| jobs in orrin by the close now"],
+      [
+        "body: ^ the mill on the old quay will cut |400| jobs in orrin by the end of the year $",
+        "body: but the mill on the old quay will cut |500| jobs in orrin by the end of this year now",
+      ],
       [],
+    ],
+    [
+      "to the end alone",
+      [sentence, "body: but the mill on the old quay will cut |500| jobs in orrin by the end $"],
+      ["400 / 500"],
     ],
     [
       "but for too few words",
@@ -95,11 +139,12 @@ describe("a sentence of the copy told again", () => {
     [
       "but for one side",
       [
-        "body: ^ the mill on the old quay by the river will soon cut |400| jobs $",
-        "body: ^ the mill on the old quay by the river will soon cut |500| men $",
+        "body: ^ the mill on the old quay will soon cut |400| jobs $",
+        "body: ^ the mill on the old quay will soon cut |500| men $",
       ],
       [],
     ],
+    ["in the contents", [sentence.replace("body", "contents"), sentence.replace("400", "500")], []],
     ["in a caption", [sentence.replace("body", "caption"), sentence.replace("400", "500")], ["400 / 500"]],
   ])("%s", (_, told, expected) => expect(found(...told)).toEqual(expected));
 });
