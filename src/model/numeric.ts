@@ -21,8 +21,8 @@ export interface ChangeClaim extends ClaimBase {
   readonly factor?: string;
   /** "nearly doubled", "more than halved". */
   readonly factorHedge?: "nearly" | "over" | "about";
-  readonly from?: Quantity;
-  readonly to?: Quantity;
+  readonly from: Quantity;
+  readonly to: Quantity;
   /** How much: a percentage, points, or a difference. */
   readonly amount?: Quantity;
   /** The figures are set side by side ("vs", "against", "compared with") instead of told as a move. */
