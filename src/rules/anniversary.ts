@@ -149,22 +149,25 @@ export const anniversary = defineRule<Data>({
     `Is it ${at - since} years, or did it begin in ${at - years} rather than ${since}?`,
 });
 
+/** An anniversary whose year is known. */
+type Celebration = AnniversaryClaim & Required<Pick<AnniversaryClaim, "years" | "at">>;
+
 function* ofSubject(ledger: Ledger, subject: string): Iterable<Finding<Data> | LetGo> {
   const claims = ledger.about("anniversary", subject);
-  const founded = claims.filter(({ since, years }) => since !== undefined && years === undefined);
-  const begun = new Set(founded.map(({ since }) => since));
+  const founded = claims.filter(({ years }) => years === undefined);
+  const kept = claims.filter((claim): claim is Celebration => claim.at !== undefined);
+  const manifold = several(subject, kept, founded);
   const seen = new Set<string>();
-  for (const celebrated of claims) {
+  for (const celebrated of kept) {
     const { years, at } = celebrated;
-    if (years === undefined || at === undefined) continue;
-    const other = celebrated.since === undefined ? founded[0] : celebrated;
-    const since = celebrated.since ?? other?.since;
-    if (other === undefined || since === undefined || since > at) continue;
+    const since = celebrated.since ?? founded[0]?.since;
+    if (since === undefined || since > at) continue;
+    const other = celebrated.since === undefined ? founded[0]! : celebrated;
     const off = at - since - years;
     const key = `${years} ${at} ${since}`;
     if (off === 0 || seen.has(key)) continue;
     seen.add(key);
-    const reason = letGo(celebrated, other, off, celebrated.since === undefined ? begun.size : 1);
+    const reason = (celebrated.since === undefined ? manifold : undefined) ?? letGo(celebrated, other, off);
     const sides =
       other === celebrated
         ? [{ value: `${years} years`, claims: [celebrated] }]
@@ -184,13 +187,18 @@ function* ofSubject(ledger: Ledger, subject: string): Iterable<Finding<Data> | L
   }
 }
 
-function letGo(
-  celebrated: AnniversaryClaim,
-  founded: AnniversaryClaim,
-  off: number,
-  begun: number,
+/** Why it stays open which beginning an anniversary is of. All weddings of the copy are one subject, whoever’s they are. */
+function several(
+  subject: string,
+  kept: readonly Celebration[],
+  founded: readonly AnniversaryClaim[],
 ): string | undefined {
-  if (begun > 1) return "it began in more than one year";
+  if (new Set(founded.map(({ since }) => since)).size > 1) return "it began in more than one year";
+  const couples = new Set(kept.map(({ at, years }) => at - years));
+  return subject === "wedding" && couples.size > 1 ? "the copy tells of more than one couple" : undefined;
+}
+
+function letGo(celebrated: AnniversaryClaim, founded: AnniversaryClaim, off: number): string | undefined {
   if (celebrated.loose) return "the copy says that it is kept early or late, or counts in another way";
   if (Math.abs(off) === 1 && !celebrated.atStated) return "one year off, and its year is not printed";
   for (const { frame } of [celebrated, founded]) {

@@ -12,7 +12,6 @@ interface Data {
   readonly to: Quantity;
   /** What moved, as printed; empty where the copy leaves it open. */
   readonly moved: string;
-  readonly factor?: string;
   /** Signed, in per cent: "+22.5". */
   readonly change: string;
 }
@@ -102,7 +101,6 @@ export const direction = defineRule<Data>({
   *find(ledger) {
     for (const claim of ledger.of("change")) {
       const { from, to } = claim;
-      if (!from || !to) continue;
       const readings = inherited(from, to);
       if (readings.some(([a, b]) => holds(claim, a.interval, b.interval))) continue;
       const [a, b] = readings[0]!;
@@ -123,9 +121,8 @@ export const direction = defineRule<Data>({
           to,
           moved: claim.moved ?? "",
           change: percentChange(a, b),
-          ...(claim.factor && { factor: claim.factor }),
         },
-        ...(claim.factor && sameWay(claim, a.interval, b.interval) && { severity: "warning", confidence: "likely" }),
+        ...(sameWay(claim, a.interval, b.interval) && { severity: "warning", confidence: "likely" }),
         ...(claim.link === "loose" && { confidence: "likely" as const }),
       };
     }

@@ -1,6 +1,6 @@
 import { heldDaily } from "../lexicon/spans.js";
 import type { Claim } from "../model/claim.js";
-import type { DateParts } from "../model/date.js";
+import type { CalendarDate, DateParts } from "../model/date.js";
 import type { DurationClaim, Period, SentenceClaim } from "../model/duration.js";
 import type { EventClaim } from "../model/event.js";
 import type { Ledger } from "../model/ledger.js";
@@ -143,7 +143,7 @@ interface Verdict {
   readonly working: string;
   readonly sure: boolean;
   /** Why it is let be all the same. */
-  readonly reason?: string;
+  readonly reason: string | undefined;
 }
 
 /** What the dates come to, if they cannot be of that length. */
@@ -154,18 +154,21 @@ function against(length: Quantity, what: string, period: Period): Verdict | unde
   if (!Number.isInteger(count) || count < 2) return undefined;
   const fits = fitting(length.unit, period);
   if (!fits || (high >= fits.least && low <= fits.most)) return undefined;
-  const verdict = (sure: boolean, reason?: string): Verdict => ({
+  const inDays = length.unit === "day";
+  // A course of three days between the 1st and the 30th.
+  const spread = inDays && fits.least > 3 * count;
+  // Thursday to Sunday is four days and three nights.
+  const nights = inDays && high === fits.least - 1;
+  return {
     comes: fits.comes,
     working: `“${period.text}” comes to ${fits.comes}${fits.comes.endsWith("days") ? ", both ends counted" : ""}; the copy says “${length.text}”`,
-    sure,
-    ...(reason !== undefined && { reason }),
-  });
-  if (length.unit !== "day") return verdict(true);
-  // A course of three days between the 1st and the 30th.
-  if (high < fits.least && fits.least > 3 * count) return verdict(false, "its days may be spread");
-  // Thursday to Sunday is four days and three nights.
-  if (high === fits.least - 1) return verdict(false, heldDaily.has(what) ? undefined : "it may be counted in nights");
-  return verdict(true);
+    sure: !nights,
+    reason: spread
+      ? "its days may be spread"
+      : nights && !heldDaily.has(what)
+        ? "it may be counted in nights"
+        : undefined,
+  };
 }
 
 /** The numbers of a unit that a period can be said to last, and what it comes to in words. */
@@ -174,17 +177,15 @@ function fitting(
   { from, to, grain, days }: Period,
 ): { least: number; most: number; comes: string } | undefined {
   if (grain === "year") {
-    if (unit !== "year" || from.year === undefined || to.year === undefined) return undefined;
-    const years = to.year - from.year;
-    return years > 0 ? { least: years - 1, most: years + 1, comes: `${years} years` } : undefined;
+    if (unit !== "year") return undefined;
+    const years = to.year! - from.year!;
+    return years > 0 ? { least: years - 1, most: years + 1, comes: counted(years, "year") } : undefined;
   }
   if (grain === "month") {
     const months = monthsOf(from, to);
-    if (months === undefined) return undefined;
-    if (unit === "month") return { least: months - 1, most: months + 1, comes: `${months} months` };
-    return unit === "year"
-      ? { least: Math.floor(months / 12) - 0.5, most: Math.ceil((months + 1) / 12), comes: `${months} months` }
-      : undefined;
+    const comes = counted(months, "month");
+    if (unit === "month") return { least: months - 1, most: months + 1, comes };
+    return unit === "year" ? { least: Math.floor(months / 12) - 0.5, most: Math.ceil(months / 12), comes } : undefined;
   }
   if (grain !== "day") return undefined;
   const inclusive = days && !isOneDay(days) ? daysIn(days) : daysOf(from, to);
@@ -196,24 +197,25 @@ function fitting(
   return { least: inclusive / 365.25 - 1, most: inclusive / 365.25 + 1, comes };
 }
 
-function monthsOf(from: DateParts, to: DateParts): number | undefined {
-  if (from.month === undefined || to.month === undefined) return undefined;
-  const years = from.year !== undefined && to.year !== undefined ? to.year - from.year : to.month < from.month ? 1 : 0;
-  return years * 12 + to.month - from.month + 1;
+function counted(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
+
+/** Months from one to another, both ends counted: from May to May is a year and a month. A year that is printed once is known of the first. */
+function monthsOf(from: DateParts, to: DateParts): number {
+  const ahead = to.month! - from.month!;
+  const years = to.year === undefined ? (ahead > 0 ? 0 : 1) : to.year - from.year!;
+  return years * 12 + ahead + 1;
 }
 
 /** Days from weekday to weekday, or between days of months of one year, both ends counted. */
 function daysOf(from: DateParts, to: DateParts): number | undefined {
   if (from.weekday !== undefined && to.weekday !== undefined && from.day === undefined && to.day === undefined)
     return ((to.weekday - from.weekday + 7) % 7) + 1;
-  if (from.month === undefined || from.day === undefined || to.month === undefined || to.day === undefined)
-    return undefined;
-  // Any year that has no leap day in between tells as well as another.
-  const year = from.year ?? (to.month < 3 || from.month > 2 ? 2022 : 2023);
-  const [first, last] = [
-    { year, month: from.month, day: from.day },
-    { year: to.year ?? (to.month < from.month ? year + 1 : year), month: to.month, day: to.day },
-  ];
+  // Any year that has no leap day in it or in the next tells as well as another. Where a day or a month is not printed, it is no date.
+  const year = from.year ?? 2022;
+  const first = { ...from, year } as CalendarDate;
+  const last = { year: to.month! < from.month! ? year + 1 : year, ...to } as CalendarDate;
   return isDate(first) && isDate(last) ? daysBetween(first, last) + 1 : undefined;
 }
 
@@ -225,7 +227,6 @@ function unsaid({ frame }: Claim): string | undefined {
 /** A length told in one place, the days of the same event in another. */
 function* againstEvents(ledger: Ledger, told: ReadonlySet<number>): Iterable<Finding<Data> | LetGo> {
   for (const [subject, claims] of ledger.subjects("duration")) {
-    if (!ledger.events.has(subject)) continue;
     const lengths = claims.filter(({ period, frame }) => !period && frame.polarity === "affirmed");
     const [first] = lengths;
     if (
@@ -238,7 +239,7 @@ function* againstEvents(ledger: Ledger, told: ReadonlySet<number>): Iterable<Fin
       .filter(
         ({ when, aspect, sentence }) => when?.range && when.grain === "day" && aspect !== "part" && !told.has(sentence),
       );
-    for (const event of dated.slice(0, 8)) {
+    for (const event of dated) {
       const { days, text, parts } = event.when as NonNullable<EventClaim["when"]>;
       const verdict = days && against(first.length, first.what, { text, from: parts, to: parts, grain: "day", days });
       if (!verdict) continue;
@@ -283,32 +284,28 @@ function finding(
 
 /** A part that is longer than any whole the copy tells of. */
 function* sentences(claims: readonly SentenceClaim[]): Iterable<Finding<Data>> {
-  const wholes = claims.filter(({ role, frame }) => role === "whole" && frame.polarity === "affirmed");
-  const longest = wholes.reduce<SentenceClaim | undefined>(
-    (most, each) => (most && most.months >= each.months ? most : each),
-    undefined,
+  const given = claims.filter(
+    ({ frame }) => frame.polarity === "affirmed" && (frame.modality === "actual" || frame.modality === "planned"),
   );
-  if (!longest) return;
-  for (const part of claims) {
-    if (part.role !== "part" || part.months <= longest.months || part.frame.polarity === "denied") continue;
-    const same = wholes.filter(({ months }) => months === longest.months);
-    const [first, last] = part.start < longest.start ? [part, longest] : [longest, part];
-    yield {
-      subject: "sentence",
-      sides: [
-        { value: first.text, claims: first === part ? [part] : same },
-        { value: last.text, claims: last === part ? [part] : same },
-      ],
-      data: {
-        printed: "",
-        length: inWords(first),
-        other: inWords(last),
-        choice: inWords(last),
-        working: `${inMonths(part)} for some of the counts is longer than the whole, ${inMonths(longest)}`,
-      },
-    };
-    return;
-  }
+  const wholes = given.filter(({ role }) => role === "whole");
+  const most = Math.max(...wholes.map(({ months }) => months));
+  const longest = wholes.filter(({ months }) => months === most);
+  const [whole] = longest;
+  const part = given.find(({ months }) => months > most);
+  if (!whole || !part) return;
+  const sides = [longest, [part]].sort(([a], [b]) => a!.start - b!.start);
+  const [first, last] = sides.map(([side]) => side!) as [SentenceClaim, SentenceClaim];
+  yield {
+    subject: "sentence",
+    sides: sides.map((each) => ({ value: each[0]!.text, claims: each })),
+    data: {
+      printed: "",
+      length: inWords(first),
+      other: inWords(last),
+      choice: inWords(last),
+      working: `${inMonths(part)} for some of the counts is longer than the whole, ${inMonths(whole)}`,
+    },
+  };
 }
 
 function inWords({ role, length }: SentenceClaim): string {

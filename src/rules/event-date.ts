@@ -66,6 +66,14 @@ export const eventDate = defineRule<Data>({
         publishedAt: "2026-06-10",
         clash: ["Saturday, September 12", "When: September 21"],
       },
+      {
+        copy: "The watercolour exhibition opens on 9 May 2025 in the town hall. Entry is free.\n\nThe watercolour exhibition opens on 19 May 2025, says the leaflet.",
+        clash: ["opens on 9 May 2025", "opens on 19 May 2025"],
+      },
+      {
+        copy: "The porters’ strike will end on 3 March 2025, the council said. Laundry is piling up.\n\nThe porters’ strike ends on 13 March 2025, and the wards reopen a day later.",
+        clash: ["will end on 3 March 2025", "ends on 13 March 2025"],
+      },
     ],
     consistent: [
       {
@@ -142,36 +150,28 @@ export const eventDate = defineRule<Data>({
 });
 
 function* twoDates(subject: string, claims: readonly EventClaim[]): Iterable<Finding<Data> | LetGo> {
-  const dated = claims.filter((claim) => claim.when && claim.aspect !== "part").slice(0, mostClaims);
-  let letGo: LetGo | undefined;
-  let note: Finding<Data> | undefined;
-  for (const aspect of ["happens", "begins", "ends"] as const) {
-    const sides = sidesOf(dated.filter((claim) => claim.aspect === aspect));
-    for (let i = 0; i < sides.length; i++)
-      for (let j = i + 1; j < sides.length; j++) {
-        const judged = judge(subject, aspect, sides[i]!, sides[j]!);
-        if ("reason" in judged) letGo ??= judged;
-        else if (judged.severity === "note") note ??= judged;
-        else {
-          yield judged;
-          return;
-        }
-      }
-  }
+  const dated = claims.filter((claim) => claim.when).slice(0, mostClaims);
+  const judged: (Finding<Data> | LetGo)[] = [];
+  for (const aspect of ["happens", "begins", "ends"] as const)
+    for (const [one, other] of pairsOf(sidesOf(dated.filter((claim) => claim.aspect === aspect))))
+      judged.push(judge(subject, aspect, one, other));
   // "from 4 to 8 July" against "opens on 5 July"
   for (const whole of dated.filter(({ aspect, when }) => aspect === "happens" && when!.range))
-    for (const edge of dated.filter(({ aspect, when }) => aspect !== "happens" && !when!.range)) {
-      const end = edge.aspect === "begins" ? edgeOf(whole.when!, "first") : edgeOf(whole.when!, "last");
-      if (!end || !timesApart(end, edge.when!)) continue;
-      const judged = judge(subject, edge.aspect, [whole], [edge]);
-      if ("reason" in judged) letGo ??= judged;
-      else {
-        yield judged;
-        return;
-      }
-    }
-  if (note) yield note;
-  else if (letGo) yield letGo;
+    for (const [aspect, edge] of [
+      ["begins", edgeOf(whole.when!, "first")],
+      ["ends", edgeOf(whole.when!, "last")],
+    ] as const)
+      for (const claim of dated)
+        if (edge && claim.aspect === aspect && !claim.when!.range && timesApart(edge, claim.when!))
+          judged.push(judge(subject, aspect, [whole], [claim]));
+  // An event is told of once: by what is surest.
+  const found = judged.filter((each) => !("reason" in each)) as Finding<Data>[];
+  const told = found.find(({ severity }) => severity !== "note") ?? found[0] ?? judged[0];
+  if (told) yield told;
+}
+
+function pairsOf<Item>(list: readonly Item[]): [Item, Item][] {
+  return list.flatMap((one, at) => list.slice(at + 1).map((other): [Item, Item] => [one, other]));
 }
 
 /** Claims that can all be of one day stand on one side. */
@@ -211,7 +211,7 @@ function judge(
 
 /** The first or last day of a range that is printed with both its days. */
 function edgeOf({ parts, until, days, ...time }: EventTime, edge: "first" | "last"): EventTime | undefined {
-  if (parts.day === undefined || until?.day === undefined) return undefined;
+  if (parts.day === undefined || until!.day === undefined) return undefined;
   const day = edge === "first" ? days?.from : days?.to;
   return {
     ...time,

@@ -163,7 +163,7 @@ export const eventOrder = defineRule<Data>({
     ],
   },
   *find(ledger) {
-    for (const [subject, claims] of ledger.subjects("event")) yield* misordered(subject, claims);
+    for (const claims of ledger.subjects("event").values()) yield* misordered(claims);
     yield* doorsLate(ledger);
     yield* stepsBack(ledger);
   },
@@ -173,59 +173,47 @@ export const eventOrder = defineRule<Data>({
       : `${subject}: ${short(first.says, 28)}, ${short(second.says, 28)}`,
   why: ({ subject, end, after, kind }) =>
     kind === "doors"
-      ? `The doors open at ${after.when?.text}, after the start at ${end.when?.text}`
+      ? `The doors open at ${after.when!.text}, after the start at ${end.when!.text}`
       : kind === "steps"
         ? `“${short(end.text, 60)}” comes before “${short(after.text, 60)}”, by the days given, and cannot`
-        : `${subject} ended ${end.when?.text}, and “${short(after.text, 100)}” is of ${after.when?.text}, which is later`,
+        : `${subject} ended ${end.when!.text}, and “${short(after.text, 100)}” is of ${after.when!.text}, which is later`,
   question: ({ subject, end, after, kind }) =>
     kind === "doors"
       ? "When do the doors open, and when does it start?"
       : kind === "steps"
         ? `Which came first: ${after.head} or ${end.head}?`
-        : `Did ${lower(subject)} end ${end.when?.text}, or later?`,
+        : `Did ${lower(subject)} end ${end.when!.text}, or later?`,
 });
 
-function* misordered(subject: string, claims: readonly EventClaim[]): Iterable<Finding<Data> | LetGo> {
-  const ends = claims
-    .filter(({ aspect, when }) => aspect === "ends" && when?.days && bounded(when))
-    .slice(0, mostClaims);
-  if (!ends.length) return;
+function* misordered(claims: readonly EventClaim[]): Iterable<Finding<Data> | LetGo> {
+  const ends = claims.filter(({ aspect, when }) => aspect === "ends" && when && bounded(when)).slice(0, mostClaims);
   const later = claims
     .filter(
       ({ aspect, phase, when, head }) =>
         (phase !== "under-way" || head === "service") &&
         (aspect === "part" || aspect === "continues" || aspect === "begins") &&
-        when?.days &&
+        when &&
         bounded(when),
     )
     .slice(0, mostClaims);
-  const left = new Set<EventClaim>();
-  const right = new Set<EventClaim>();
+  const pairs: [end: EventClaim, after: EventClaim][] = [];
   let letGo: LetGo | undefined;
   for (const end of ends)
     for (const after of later) {
       if (!isAfter(after.when!, end.when!)) continue;
       const reason = notComparable(end, after);
       if (reason) letGo ??= { claims: [end, after], reason };
-      else {
-        left.add(end);
-        right.add(after);
-      }
+      else pairs.push([end, after]);
     }
-  const [end] = left;
-  const [after] = right;
-  if (!end || !after) {
-    if (letGo) yield letGo;
-    return;
-  }
-  const ordered = [[...left], [...right]].sort((a, b) => a[0]!.start - b[0]!.start) as [EventClaim[], EventClaim[]];
-  const [first, second] = [ordered[0][0]!, ordered[1][0]!];
-  yield {
-    subject,
-    sides: ordered.map((side) => ({ value: side[0]!.says, claims: side })),
-    data: { kind: "end", subject: subjectOf(first), end, after, first, second },
-    confidence: "likely",
-  };
+  const [clash] = pairs;
+  if (clash)
+    yield finding(
+      "end",
+      ...clash,
+      [...new Set(pairs.map(([end]) => end))],
+      [...new Set(pairs.map(([, after]) => after))],
+    );
+  else if (letGo) yield letGo;
 }
 
 /** A show that starts before its doors open on the same day. */
@@ -240,7 +228,8 @@ function* doorsLate(ledger: Ledger): Iterable<Finding<Data>> {
   // Two shows, or two sets of doors, are not told apart.
   if (!door || !start || new Set(doors.map(minutes)).size > 1 || new Set(starts.map(minutes)).size > 1) return;
   if (minutes(start) >= minutes(door) || minutes(door) - minutes(start) > mostWait) return;
-  if (door.when?.days && start.when?.days && daysBetween(door.when.days.from, start.when.days.from) !== 0) return;
+  const [opened, started] = [door.when!.days, start.when!.days];
+  if (opened && started && daysBetween(opened.from, started.from) !== 0) return;
   yield finding("doors", start, door, doors, starts);
 }
 
@@ -253,10 +242,10 @@ function* stepsBack(ledger: Ledger): Iterable<Finding<Data> | LetGo> {
   const dated = ledger
     .of("event")
     .filter(({ head, when }) => legalSteps.has(head) && when?.grain === "day" && !when.range && when.days);
-  const people = groupedBy(dated, ({ subject }) => ledger.events.get(subject)?.participants[0]);
-  for (const [person, own] of people) {
+  const people = groupedBy(dated, ({ subject }) => ledger.events.get(subject)!.participants[0]);
+  for (const own of people.values()) {
     // Two arrests are two cases.
-    if (!person || own.length > mostClaims || new Set(own.map(({ subject }) => subject)).size < own.length) continue;
+    if (new Set(own.map(({ subject }) => subject)).size < own.length) continue;
     const steps = [...own].sort((a, b) => legalSteps.get(a.head)! - legalSteps.get(b.head)!);
     for (const [index, later] of steps.entries()) {
       const needed = steps[index - 1];

@@ -136,7 +136,7 @@ export const eventPhase = defineRule<Data>({
   *find(ledger) {
     // somebody's service is a matter of order: it goes on for years
     for (const [subject, claims] of ledger.subjects("event"))
-      if (claims[0]?.head !== "service") yield* phases(subject, claims, ledger);
+      if (claims[0]!.head !== "service") yield* phases(subject, claims, ledger);
   },
   message: ({ subject, one, other }) => `${subject}: ${short(one.says, 28)}, ${short(other.says, 28)}`,
   why({ one, other, longer }) {
@@ -150,8 +150,8 @@ export const eventPhase = defineRule<Data>({
 });
 
 function* phases(subject: string, claims: readonly EventClaim[], ledger: Ledger): Iterable<Finding<Data> | LetGo> {
-  const ahead = claims.filter(({ phase, aspect }) => phase === "planned" && aspect !== "ends");
-  const begun = claims.filter(({ phase, aspect }) => aspect === "begins" && phase === "begun");
+  const ahead = claims.filter(({ phase }) => phase === "planned");
+  const begun = claims.filter(({ phase }) => phase === "begun");
   const on = claims.filter(({ phase }) => phase === "under-way");
   const over = claims.filter(({ phase }) => phase === "over");
   for (const [one, other] of [
@@ -222,7 +222,6 @@ function* oneDay(subject: string, claims: readonly EventClaim[], ledger: Ledger)
       .filter((claim) => claim.aspect === aspect && claim.when?.days && isOneDay(claim.when.days))
       .slice(0, mostClaims);
   const ends = dated("ends");
-  if (!ends.length) return;
   const begins = dated("begins");
   const pairs = begins.flatMap((begin) =>
     ends.filter((end) => sameDate(begin.when!.days!.from, end.when!.days!.from)).map((end) => [begin, end] as const),
@@ -230,7 +229,7 @@ function* oneDay(subject: string, claims: readonly EventClaim[], ledger: Ledger)
   const first = pairs[0];
   if (!first) return;
   const day = first[0].when!.days!.from;
-  const lasts = ledger.events.get(subject)?.lasts ?? 1;
+  const lasts = ledger.events.get(subject)!.lasts ?? 1;
   const later = dated("part").find(({ when }) => daysBetween(day, when!.days!.from) > 0);
   const reason = notComparable(...first);
   if (reason) return yield { claims: [...first], reason };

@@ -156,16 +156,14 @@ function* twoPlaces(claims: readonly EventClaim[]): Iterable<Finding<Data> | Let
 
 /** Why two placings may not be held against each other. That something should or may be done there ("allow 40 minutes") does not move the place. */
 function told(one: EventClaim, other: EventClaim): string | undefined {
-  if (one.changed || other.changed) return "the copy tells of a move";
   const terms = comparable(one.frame, other.frame, { modality: true, polarity: true, update: true });
   return terms.comparable ? undefined : terms.reason;
 }
 
-/** Two places of one size, neither printed beside the other nor lying in it. */
+/** Two places of one size, of which neither is printed beside the other. */
 function apart(one: EventPlace, other: EventPlace): boolean {
   if (one.place === other.place || one.level !== other.level) return false;
-  if (one.within === other.place || other.within === one.place) return false;
-  if (one.near.includes(other.place) || other.near.includes(one.place)) return false;
+  if (one.near.includes(other.place)) return false;
   // places that the copy puts in one and the same town or region beside
   return !one.near.some((place) => other.near.includes(place));
 }

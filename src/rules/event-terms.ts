@@ -28,7 +28,6 @@ export function notComparable(one: EventClaim, other: EventClaim): string | unde
 export function twoSources(one: EventClaim, other: EventClaim): boolean {
   const tolerance = { modality: true, update: true };
   return (
-    notComparable(one, other) !== undefined &&
     !comparable(one.frame, other.frame, tolerance).comparable &&
     comparable(one.frame, other.frame, { ...tolerance, sources: true }).comparable &&
     !one.changed &&
@@ -38,7 +37,7 @@ export function twoSources(one: EventClaim, other: EventClaim): boolean {
 
 /** Shortened with an ellipsis to at most so many characters, on one line. */
 export function short(text: string, most: number): string {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = text.replace(/\s+/g, " ");
   return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
 }
 
