@@ -40,6 +40,7 @@ export function balances({ sentences, mentions, base }: ClaimContext): SumClaim[
           ),
           kind: "sum",
           subject,
+          what: subject,
           whole: whole.quantity,
           parts: parts.map(({ quantity }) => quantity),
           complete: true,
@@ -65,7 +66,12 @@ export function balances({ sentences, mentions, base }: ClaimContext): SumClaim[
     if (!counts || !isPartOf(sentence.tokens, part.mention, whole.mention)) return undefined;
     const noun = singular(normAt(sentence.tokens, whole.mention.endToken));
     return isRest(rest.sentence.tokens, rest.mention, noun)
-      ? { how: "net", subject: `remaining ${noun}`, whole: rest.mention, parts: [whole.mention, part.mention] }
+      ? {
+          how: "net",
+          subject: `remaining ${normAt(sentence.tokens, whole.mention.endToken)}`,
+          whole: rest.mention,
+          parts: [whole.mention, part.mention],
+        }
       : undefined;
   }
 

@@ -11,6 +11,8 @@ import type { ClaimContext } from "./context.js";
 const reach = 40;
 /** Tokens that may stand between the figures of one change. */
 const gap = 16;
+/** How near "growth" stands to the figures that grew: "growth from 40 shops to 60". */
+const growthReach = 4;
 /** Tokens before the change word that tell what changed. */
 const subjectReach = 12;
 /** Words between "from" and its figure: "from 1985's 710 mln", "from a revised 3 pct", "from the same quarter's 5". */
@@ -82,6 +84,7 @@ function changeAt(
     to = before;
     link = "loose";
   }
+  if (word.norm === "growth" && !isGrowthOf(at, from, to)) return undefined;
   const by = changedBy(tokens, behind, at, from, to, quantities);
   const factor = factors.get(word.norm);
   if (negated(tokens, at)) return undefined;
@@ -106,6 +109,12 @@ function changeAt(
       link: versus ? "loose" : link,
     },
   };
+}
+
+/** Whether "growth" tells of a move between two figures beside it: "growth to 4 per cent from 5" slows, and so does growth far ahead of other figures. */
+function isGrowthOf(at: number, from: QuantityMention, to: QuantityMention): boolean {
+  const first = Math.min(from.firstToken, to.firstToken);
+  return to.quantity.dimension !== "percent" && first - at <= growthReach;
 }
 
 /** The token at which the clause of a change ends. */

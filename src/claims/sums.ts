@@ -43,6 +43,7 @@ export function sums({ sentences, mentions, base }: ClaimContext): SumClaim[] {
         ...base({ start: tokens[from]!.start, end: tokens[to - 1]!.end }, index),
         kind: "sum",
         subject: noun || "total",
+        what: countedIn(sentence, whole),
         whole: whole.quantity,
         parts,
         complete,
@@ -50,6 +51,12 @@ export function sums({ sentences, mentions, base }: ClaimContext): SumClaim[] {
       });
   }
   return claims;
+}
+
+/** What a figure counts, as printed: "people". */
+function countedIn({ tokens }: Sentence, { endToken }: QuantityMention): string {
+  const { noun, end } = phraseAfter(tokens, endToken);
+  return end === endToken || noun.includes(" ") ? "total" : tokens[end - 1]!.text;
 }
 
 interface List {

@@ -86,6 +86,8 @@ export interface QuantityClaim extends ClaimBase {
 /** A whole and the parts it is made of: "12 people, 9 men and 3 women". The subject is what the whole counts. */
 export interface SumClaim extends ClaimBase {
   readonly kind: "sum";
+  /** What is added up, as printed: "people"; "total" where the copy has no word for it. */
+  readonly what: string;
   readonly whole: Quantity;
   readonly parts: readonly Quantity[];
   /** How the parts make the whole: added up, the first less the second ("opened 12 and closed five"), or multiplied ("200 tickets at £15"). */

@@ -159,7 +159,12 @@ function holds(claim: ChangeClaim, from: Interval, to: Interval): boolean {
 }
 
 function sameWay({ direction }: ChangeClaim, from: Interval, to: Interval): boolean {
-  return direction === "up" ? !isBelow(to, from) : !isBelow(from, to);
+  return direction === "up" ? !isLess(to, from) : !isLess(from, to);
+}
+
+/** Whether what is printed as `a` was less than what is printed as `b`: "£3m" and "£4m" meet at 3.5, which is printed as 4. */
+function isLess(a: Interval, b: Interval): boolean {
+  return isBelow(a, b) || (a.high !== undefined && a.high === b.low && a.low !== a.high);
 }
 
 function farApart(a: Quantity, b: Quantity): boolean {

@@ -186,11 +186,12 @@ function* added(claim: SumClaim): Iterable<Finding<Data> | LetGo> {
     subject: claim.subject,
     sides: [{ value: `${parts.map(({ text }) => text).join(` ${signs[how]} `)} / ${whole.text}`, claims: [claim] }],
     data: {
-      what: capitalised(claim.subject),
+      what: capitalised(claim.what),
       parts: parts.map(({ text }) => text),
       sign: signs[how],
       makes: printedIn(figureOf(claim), whole),
-      whole: whole.text,
+      // "Twelve" at the head of its sentence
+      whole: whole.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
     },
   };
 }
