@@ -29,6 +29,7 @@ export const result = defineRule<Data>({
   limits: [
     "Scores beside half-time, aggregate, penalties, sets or an earlier meeting are let go",
     "A margin is compared with two counts only where the article has one of each",
+    "A vote is held against the size of its body only where the article names one such body, and the sentence of the vote no other",
   ],
   examples: {
     contradicts: [

@@ -27,8 +27,8 @@ export const total = defineRule<Data>({
   matters:
     "A total that does not add up casts doubt on every figure beside it, and it is the one sum that readers do in their heads.",
   limits: [
-    "In prose, the parts and the whole have to stand together: 9 men and 5 women among the 12 victims",
-    "Balances are read in one paragraph: those on board and what became of them, opened less closed as a net gain, a number sold at one price",
+    "In prose, the parts and the whole have to stand in one sentence: 9 men and 5 women among the 12 victims",
+    "Balances are read in one paragraph: those on board and what became of them, opened less closed as a net gain, four of 12 and the rest, a number sold at one price",
     "In tables, a row headed Total or Subtotal is compared, column by column, with the rows since the last total, or with all above it; columns of rates, averages and prices are left alone",
     "Parts that overlap, lists that begin with “including”, and differences that rounding explains are let go",
   ],
