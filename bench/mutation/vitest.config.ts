@@ -4,8 +4,6 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/values/*.test.ts", "test/rules/{contradictions,figure-retold,name-verdicts,suppress}.test.ts"],
-    // These read copy, and to load that part of the house for each mutant takes too long.
-    exclude: ["test/values/{change,event-time}.test.ts"],
     // Mutants run in threads, where the time zone cannot be changed.
     testNamePattern: /^(?!.*time zone)/,
     setupFiles: "test/seed.ts",
