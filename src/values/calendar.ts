@@ -29,9 +29,6 @@ class UtcDate extends Date {
   override getDay(): number {
     return this.getUTCDay();
   }
-  override getTimezoneOffset(): number {
-    return 0;
-  }
   override setFullYear(year: number, month = this.getUTCMonth(), day = this.getUTCDate()) {
     return this.setUTCFullYear(year, month, day);
   }

@@ -25,7 +25,7 @@ function powerIn({ power }: Quantity): Decimal {
 }
 
 function scaled(quantity: Quantity, by: Decimal): Quantity {
-  const all = ({ low, high }: Interval) => bounds(low && times(low, by), high && times(high, by));
+  const all = (interval: Interval) => multiplied(interval, by);
   const step = quantity.step === "0" ? by : times(quantity.step, by);
   const figure = times(quantity.figure, by);
   // A count to the one, given in millions, is rounded to the million.
@@ -75,7 +75,7 @@ export function amountsBetween(from: Quantity, to: Quantity, amount: Quantity): 
     const relative = unsigned(shifted(multiplied(quotient(to.interval, from.interval), "100"), "-100"));
     return from.dimension === "percent" ? [relative, moved] : [relative];
   }
-  return amount.dimension === from.dimension && (amount.unit === from.unit || amount.unit === "") ? [moved] : [];
+  return amount.dimension === from.dimension && amount.unit === from.unit ? [moved] : [];
 }
 
 /** What an amount allows: its interval, and one more on either side where it is a whole number, which people cut as well as round. */
@@ -90,7 +90,7 @@ export function allowance({ interval, step, dimension }: Quantity): Interval {
 }
 
 function multiplied({ low, high }: Interval, by: Decimal): Interval {
-  return bounds(low === undefined ? undefined : times(low, by), high === undefined ? undefined : times(high, by));
+  return bounds(low && times(low, by), high && times(high, by));
 }
 
 /** The sizes of the values in an interval, signs left out. */

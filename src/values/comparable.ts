@@ -32,7 +32,7 @@ export function comparable(a: Frame, b: Frame, tolerance: Tolerance = {}): Compa
   if (!tolerance.polarity && a.polarity !== b.polarity) return no("one is denied");
   if (!tolerance.polarity && a.polarity === "denied") return no("both are denied");
   if (!tolerance.update && (a.update || b.update)) return no("the copy tells of a change");
-  return { comparable: true, attributed: attributed(a.speaker) !== attributed(b.speaker) };
+  return { comparable: true, attributed: (a.speaker.kind === "narrator") !== (b.speaker.kind === "narrator") };
 }
 
 function otherSpeaker(a: Speaker, b: Speaker): string | undefined {
@@ -56,8 +56,4 @@ function modalities(a: Frame, b: Frame): string {
     return other === "planned" ? "one is planned, one happened" : `one is ${names[other]}, one told as fact`;
   }
   return `one is ${names[a.modality]}, one ${names[b.modality]}`;
-}
-
-function attributed(speaker: Speaker): boolean {
-  return speaker.kind !== "narrator";
 }

@@ -3,8 +3,6 @@
  * (optimal string alignment, in UTF-16 units). Distances over `most` come out as `most + 1`.
  */
 export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
-  if (a === b) return 0;
-  if (Math.abs(a.length - b.length) > most) return most + 1;
   let twoBack: number[] = [];
   let back = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
@@ -12,7 +10,7 @@ export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINI
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1];
       let least = Math.min(back[column]! + 1, line[column - 1]! + 1, back[column - 1]! + (same ? 0 : 1));
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
         least = Math.min(least, twoBack[column - 2]! + 1);
       line.push(least);
     }

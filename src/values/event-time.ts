@@ -44,15 +44,15 @@ function printedApart(one: EventTime, other: EventTime): boolean {
   return a.to < b.from || b.to < a.from;
 }
 
-/** First and last day as numbers in order, without the year. */
+/** First and last day as numbers in order, without the year; none where the month is not printed. */
 function ends({ parts, until }: EventTime): { readonly from: number; readonly to: number } | undefined {
+  if (parts.month === undefined) return undefined;
   const from = ordinal(parts);
-  const to = until ? ordinal({ ...parts, ...until }) : from;
-  return from === undefined || to === undefined ? undefined : { from, to: Math.max(to, from) };
+  return { from, to: Math.max(from, ordinal({ ...parts, ...until })) };
 }
 
-function ordinal({ month, day }: DateParts): number | undefined {
-  return month === undefined || day === undefined ? undefined : 100 * month + day;
+function ordinal({ month, day }: DateParts): number {
+  return 100 * month! + day!;
 }
 
 function differ(one: number | undefined, other: number | undefined): boolean {

@@ -2,11 +2,11 @@ import { britishToAmerican } from "../lexicon/spelling-variants.js";
 import { arabicArticles, givenTransliterations, servantOf, transliterations } from "../lexicon/transliterations.js";
 
 /**
- * One slip of the hand between two spellings. `swapped`: two letters change places; `doubled`: a letter stands once or twice; `missing`: a letter
- * stands in one only; `wrong`: one letter for another.
+ * One slip of the hand between two spellings. `swapped`: two letters change places; `missing`: a letter stands in one only, or once for twice; `wrong`:
+ * one letter for another.
  */
 export interface Slip {
-  readonly kind: "swapped" | "doubled" | "missing" | "wrong";
+  readonly kind: "swapped" | "missing" | "wrong";
   /** Index of the first letter concerned, in the first word. */
   readonly at: number;
   /** The letters concerned, first word's then second word's: ["rs", "sr"], ["", "e"], ["n", "m"]. */
@@ -43,41 +43,42 @@ export function slipsBetween(a: string, b: string, most = 1): readonly Slip[] | 
 }
 
 function within(a: string, b: string, most: number, offset: number): readonly Slip[] | undefined {
+  // Below nought, where no slip is left, any two lengths are too far apart.
   if (Math.abs(a.length - b.length) > most) return undefined;
-  let head = 0;
-  while (head < a.length && head < b.length && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  const x = a.slice(head, a.length - tail);
-  const y = b.slice(head, b.length - tail);
+  const head = commonHead(a, b);
+  const x = a.slice(head);
+  const y = b.slice(head);
   if (!x && !y) return [];
-  if (most === 0) return undefined;
-  const before = a[head - 1] ?? "";
   let best: readonly Slip[] | undefined;
-  const swap = x.length > 1 && y.length > 1 && x[0] === y[1] && x[1] === y[0];
-  if (swap) attempt("swapped", 2, 2);
-  if (x.length < y.length) attempt(y[0] === before || y[0] === (x[0] ?? a[head]) ? "doubled" : "missing", 0, 1);
-  if (y.length < x.length) attempt(x[0] === before || x[0] === (y[0] ?? b[head]) ? "doubled" : "missing", 1, 0);
-  if (x && y) attempt("wrong", 1, 1);
-  if (most > 1 && x.length === y.length) {
-    attempt("missing", 0, 1);
-    attempt("missing", 1, 0);
-  }
+  if (x[0] === y[1] && x[1] === y[0]) attempt("swapped", 2, 2);
+  if (x.length < y.length) attempt("missing", 0, 1);
+  if (y.length < x.length) attempt("missing", 1, 0);
+  attempt("wrong", 1, 1);
+  // In words of one length, a letter may be lost here and another there.
+  attempt("missing", 0, 1);
+  attempt("missing", 1, 0);
   return best;
 
   function attempt(kind: Slip["kind"], fromX: number, fromY: number): void {
     const rest = within(x.slice(fromX), y.slice(fromY), most - 1, offset + head + fromX);
     if (!rest || (best && best.length <= rest.length + 1)) return;
-    const last = !rest.length && tail === 0;
+    const last = !rest.length && x.length === fromX;
     best = [{ kind, at: offset + head, letters: [x.slice(0, fromX), y.slice(0, fromY)], last }, ...rest];
   }
+}
+
+/** How many letters two words begin with alike. */
+function commonHead(a: string, b: string): number {
+  let head = 0;
+  while (a[head] !== undefined && a[head] === b[head]) head++;
+  return head;
 }
 
 const vowel = /^[aeiouy]$/;
 const keyRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
 /**
- * How much a difference looks like a slip of the hand: 2 for letters swapped, doubled or lost inside the word, 1 for a vowel for a vowel or a key for
+ * How much a difference looks like a slip of the hand: 2 for letters swapped or lost inside the word, 1 for a vowel for a vowel or a key for
  * its neighbour, 0 where it is another name as likely.
  */
 export function slipStrength({ kind, last, letters: [one, other] }: Slip): 0 | 1 | 2 {
@@ -94,7 +95,7 @@ function areNeighbours(one: string, other: string): boolean {
     const below = keyRows[index + 1] ?? "";
     const [upper, lower] = row.includes(one) ? [one, other] : [other, one];
     const [at, under] = [row.indexOf(upper), below.indexOf(lower)];
-    return at >= 0 && under >= 0 && (at === under || at === under + 1);
+    return under >= 0 && (at === under || at === under + 1);
   });
 }
 
@@ -115,18 +116,20 @@ export function likenessOf(a: string, b: string): WordLikeness {
 
 /** Whether two words are one stem with two endings, as far as endings show: "syria" and "syrians", "germany" and "german". */
 export function isInflection(a: string, b: string): boolean {
-  let stem = 0;
-  while (stem < a.length && stem < b.length && a[stem] === b[stem]) stem++;
-  const longer = a.length > b.length ? a : b;
-  if (Math.abs(a.length - b.length) === 1 && longer[stem] === longer[stem - 1] && longer.length > stem + 1)
-    return false;
+  const stem = commonHead(a, b);
+  if (isDoubled(a, b, stem) || isDoubled(b, a, stem)) return false;
   // The common part may have run into the endings: "syria|ns", "syria|s".
-  for (let cut = stem; cut >= Math.max(3, stem - 2) && cut * 2 >= Math.min(a.length, b.length); cut--) {
+  for (let cut = stem; cut >= 3 && cut * 2 >= Math.min(a.length, b.length); cut--) {
     const [one, other] = [a.slice(cut), b.slice(cut)];
     // A mute "e" is no ending of its own: "Clark" and "Clarke" are two names, "-er" and "-r" a slip.
     if (endings.has(one) && endings.has(other) && one !== `e${other}` && other !== `e${one}`) return true;
   }
   return false;
+}
+
+/** Whether the longer word has but the letter at `at` twice, before its end: a slip, no ending. */
+function isDoubled(longer: string, shorter: string, at: number): boolean {
+  return longer.length === shorter.length + 1 && longer[at] === longer[at - 1] && longer.length > at + 1;
 }
 
 function american(word: string): string {
@@ -142,17 +145,15 @@ function american(word: string): string {
 export function arabicKey(word: string, before?: string): string | undefined {
   const servant = servantOf.find((form) => word.startsWith(form) && word.length - form.length >= 3);
   if (servant !== undefined) return `abd ${skeleton(withoutArticle(word.slice(servant.length).replace(/^-/, "")))}`;
-  const hyphen = word.indexOf("-");
-  const glued = hyphen > 0 && arabicArticles.has(word.slice(0, hyphen));
-  const bare = glued ? word.slice(hyphen + 1) : word;
-  if (before !== undefined && servantOf.includes(before)) return `abd ${skeleton(bare)}`;
-  return glued || before === "al" || before === "el" ? `al ${skeleton(bare)}` : undefined;
+  const bare = withoutArticle(word);
+  if (servantOf.includes(before ?? "")) return `abd ${skeleton(bare)}`;
+  return bare !== word || before === "al" || before === "el" ? `al ${skeleton(bare)}` : undefined;
 }
 
-/** "al-rahman", "al rahman" → "rahman". */
+/** "al-rahman" → "rahman". */
 function withoutArticle(word: string): string {
-  const hyphen = word.indexOf("-");
-  return hyphen > 0 && arabicArticles.has(word.slice(0, hyphen)) ? word.slice(hyphen + 1) : word;
+  const article = [...arabicArticles].find((each) => word.startsWith(`${each}-`));
+  return article === undefined ? word : word.slice(article.length + 1);
 }
 
 /** What the common romanizations of one Arabic word share: "zour", "zor" → "zur"; "rahmaan" → "rahman"; "nusrah" → "nusra". */

@@ -48,7 +48,7 @@ export function stepOf({ digits, power }: Figure, measured: boolean): Decimal {
 
 /** Every value that the rounding at the printed digits allows. */
 export function rounded(figure: Decimal, step: Decimal): Interval {
-  return step === "0" ? exactly(figure) : around(figure, plain(new Big(step).div(2)));
+  return around(figure, plain(new Big(step).div(2)));
 }
 
 /** How far each hedge stretches a figure: at the utmost, and as a reader takes it. `undefined` is without end. */
@@ -129,7 +129,7 @@ export function readable(value: Decimal): Decimal {
 }
 
 /** The unit as copy names it behind a figure. */
-export function named({ unit, dimension }: Pick<Quantity, "unit" | "dimension">): string {
+export function named({ unit }: Pick<Quantity, "unit">): string {
   const plural: Readonly<Record<string, string>> = {
     foot: "feet",
     inch: "inches",
@@ -137,6 +137,7 @@ export function named({ unit, dimension }: Pick<Quantity, "unit" | "dimension">)
     psi: "psi",
     horsepower: "hp",
     percent: "per cent",
+    "pound sterling": "pounds",
     celsius: "C",
     fahrenheit: "F",
     "litre per 100 km": "litres per 100 km",
@@ -144,7 +145,6 @@ export function named({ unit, dimension }: Pick<Quantity, "unit" | "dimension">)
     "kilometre per hour": "km/h",
     "mile per gallon": "mpg",
   };
-  if (dimension === "count" || unit === "") return "";
   return (
     plural[unit] ?? (unit.includes(" foot") ? unit.replace("foot", "feet") : unit.endsWith("s") ? unit : `${unit}s`)
   );
@@ -161,13 +161,13 @@ export function percentOf(part: Quantity, whole: Quantity): Decimal {
 }
 
 /** A value as a quantity prints its own: its currency sign, its power. */
-export function printedIn(value: Decimal, { text, figure, power, unit, dimension }: Quantity): string {
+export function printedIn(value: Decimal, { text, figure, power, unit }: Quantity): string {
   const digits = new Big(value).div(power ?? 1);
   const plainDigits = plain(digits).replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ",");
   const own = plain(new Big(figure).div(power ?? 1));
   const printed = text.match(/\d[\d,.]*\d|\d/)?.[0];
   if (printed && printed.replaceAll(",", "") === own) return text.replace(printed, plainDigits);
-  return dimension === "count" || unit === "" ? plainDigits : `${plainDigits} ${named({ unit, dimension })}`;
+  return unit === "" ? plainDigits : `${plainDigits} ${named({ unit })}`;
 }
 
 /** The sum of figures as printed. */

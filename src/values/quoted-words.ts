@@ -50,7 +50,7 @@ export function difference(one: readonly string[], other: readonly string[]): Wo
         : here === cost[(i - 1) * width + j]! + leftOut
           ? [1, 0]
           : [0, 1];
-    if (equal && upI === 1 && upJ === 1) {
+    if (equal) {
       same++;
       open = false;
     } else if (open) {
@@ -63,7 +63,7 @@ export function difference(one: readonly string[], other: readonly string[]): Wo
     i -= upI;
     j -= upJ;
   }
-  return { same, changes, closed: n > 0 && end > 0 && one[n - 1] === other[end - 1] && one[0] === other[j] };
+  return { same, changes, closed: one[n - 1] === other[end - 1] && one[0] === other[j] };
 }
 
 /** What a word more in the second costs, a word of the first that the second has not, and another word instead. */

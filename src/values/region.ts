@@ -34,7 +34,7 @@ function meant(code: string): readonly string[] {
 function codesApart(a: string, b: string): boolean {
   if (a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`)) return false;
   const country = a.slice(0, 2);
-  if (country !== b.slice(0, 2) || a.length === 2 || b.length === 2) return true;
+  if (country !== b.slice(0, 2)) return true;
   // Regions of the Philippines hold its provinces.
   if (country === "PH") return false;
   if (country === "IE") return provinces.test(a) === provinces.test(b);

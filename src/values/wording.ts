@@ -9,5 +9,5 @@ export function shortened(text: string, length: number): string {
   if (flat.length <= length) return flat;
   const cut = flat.slice(0, length - 1);
   const space = cut.lastIndexOf(" ");
-  return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  return `${space > length / 2 ? cut.slice(0, space) : cut}…`;
 }

@@ -91,6 +91,9 @@ describe("calendar", () => {
     expect(calendar.rangesOverlap(october, calendar.dayRange(on("2025-11-01")))).toBe(false);
     expect(calendar.rangeContains(calendar.yearRange(2025), october)).toBe(true);
     expect(calendar.rangeContains(october, calendar.yearRange(2025))).toBe(false);
+    expect(calendar.rangeContains(october, october)).toBe(true);
+    expect(calendar.rangeContains(october, { from: on("2025-09-30"), to: on("2025-10-31") })).toBe(false);
+    expect(calendar.rangeContains(october, { from: on("2025-10-01"), to: on("2025-11-01") })).toBe(false);
     expect(calendar.isOneDay(october)).toBe(false);
   });
 
@@ -101,6 +104,8 @@ describe("calendar", () => {
     expect(calendar.nearestWeekday(on("2025-10-27"), 1, 1)).toEqual(on("2025-10-27"));
     expect(calendar.nearestYear(1, 3, on("2025-12-20"))).toBe(2026);
     expect(calendar.nearestYear(12, 30, on("2025-01-05"))).toBe(2024);
+    // Over a February 29, a day is 183 days from the one and from the next: the earlier has it.
+    expect(calendar.nearestYear(3, 1, on("2023-08-31"))).toBe(2023);
     expect(calendar.nearestYear(2, 29, on("2026-01-05"))).toBeUndefined();
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Interval } from "../../src/model/quantity.js";
 import { allowance, amountsBetween, grouped, inherited, percentChange, plainChange } from "../../src/values/change.js";
-import { quantityIn } from "./read.js";
+import { figure } from "./figures.js";
 
 const written = ({ low, high }: Interval) => `${low ?? ""}..${high ?? ""}`;
 
@@ -15,7 +15,7 @@ describe("a change between two figures", () => {
     ["1,000 boats", "3,500,000 boats", "+349900", "+3,499,000"],
     ["£1.20", "£1.50", "+25", "+0.3"],
   ])("%s → %s is %s per cent, %s", (from, to, percent, plain) => {
-    const figures = [quantityIn(`It was ${from}.`), quantityIn(`It was ${to}.`)] as const;
+    const figures = [figure(from), figure(to)] as const;
     expect(percentChange(...figures)).toBe(percent);
     expect(plainChange(...figures)).toBe(plain);
   });
@@ -42,40 +42,41 @@ describe("by how much, in the ways an amount can say it", () => {
     ["£40", "£50", "£10", ["10..10"]],
     ["£40", "£50", "10 tonnes", []],
     ["£40", "$50", "$10", []],
+    ["£40", "£50", "10 boats", []],
   ])("%s → %s, by %s", (from, to, amount, expected) => {
-    const [a, b, c] = [from, to, amount].map((text) => quantityIn(`It was ${text}.`));
+    const [a, b, c] = [from, to, amount].map((text) => figure(text));
     expect(amountsBetween(a!, b!, c!).map(written)).toEqual(expected);
   });
 
   test("a change over nought leaves its size open", () =>
-    expect(
-      amountsBetween(
-        quantityIn("It was -2 degrees."),
-        quantityIn("It was 3 degrees."),
-        quantityIn("It was 5 degrees."),
-      ).map(written),
-    ).toEqual(["4..6"]));
+    expect(amountsBetween(figure("-2 degrees"), figure("3 degrees"), figure("5 degrees")).map(written)).toEqual([
+      "4..6",
+    ]));
+
+  test("the goals of a score are no count of things", () => {
+    const [from, to] = ["3 boats", "4 boats"].map((text) => ({ ...figure(text), dimension: "score" as const }));
+    expect(amountsBetween(from!, to!, figure("1 boats"))).toEqual([]);
+    expect(amountsBetween(from!, to!, from!).map(written)).toEqual(["1..1"]);
+  });
 
   test("an open figure leaves the change open", () =>
-    expect(
-      amountsBetween(
-        quantityIn("It was more than 40 boats."),
-        quantityIn("It was 50 boats."),
-        quantityIn("It was 10 boats."),
-      ).map(written),
-    ).toEqual(["0.."]));
+    expect(amountsBetween(figure("more than 40 boats"), figure("50 boats"), figure("10 boats")).map(written)).toEqual([
+      "0..",
+    ]));
 
   test.each([
     ["10 per cent", "9..11"],
     ["10.5 per cent", "10.45..10.55"],
     ["10 boats", "9..11"],
     ["10 tonnes", "9..11"],
-  ])("%s allows %s", (amount, expected) => expect(written(allowance(quantityIn(`It was ${amount}.`)))).toBe(expected));
+    ["more than 10 boats", "9.."],
+    ["fewer than 10 boats", "..11"],
+  ])("%s allows %s", (amount, expected) => expect(written(allowance(figure(amount)))).toBe(expected));
 });
 
 describe("a power that is printed once", () => {
   const readings = (from: string, to: string) =>
-    inherited(quantityIn(`It was ${from}.`), quantityIn(`It was ${to}.`)).map(([a, b]) => `${a.figure} ${b.figure}`);
+    inherited(figure(from), figure(to)).map(([a, b]) => `${a.figure} ${b.figure}`);
 
   test.each([
     ["$1.04", "$1.50 billion", ["1040000000 1500000000", "1.04 1500000000"]],
@@ -85,12 +86,37 @@ describe("a power that is printed once", () => {
     ["1,500 boats", "6 million boats", ["1500 6000000"]],
     ["6 million boats", "1,500 boats", ["6000000 1500"]],
     ["4 boats", "6 boats", ["4 6"]],
+    ["5 hundred boats", "6 million boats", ["500 6000000"]],
+    ["6 million boats", "5 hundred boats", ["6000000 500"]],
   ])("%s → %s", (from, to, expected) => expect(readings(from, to)).toEqual(expected));
 
+  test("decimals are good to their last place", () => {
+    const [[scaled] = []] = inherited(figure("$1.04"), figure("$1.50 billion"));
+    expect(scaled!.step).toBe("10000000");
+    expect(written(scaled!.rounded)).toBe("1035000000..1045000000");
+    expect(written(scaled!.expected)).toBe("1035000000..1045000000");
+  });
+
+  test("a range keeps both its ends", () => {
+    const range = {
+      ...figure("5 tonnes"),
+      rounded: { low: "4.5", high: "7.5" },
+      interval: { low: "4.5", high: "7.5" },
+    };
+    const [[scaled] = []] = inherited(range, figure("9 million tonnes"));
+    expect(written(scaled!.rounded)).toBe("4500000..7500000");
+  });
+
+  test("a figure that nobody counted stays as loose as it was", () => {
+    const dozens = { ...figure("24 boats"), step: "12", interval: { low: "24" }, expected: { low: "24", high: "192" } };
+    const [[scaled] = []] = inherited(dozens, figure("6 million boats"));
+    expect([scaled!.interval, scaled!.expected].map(written)).toEqual(["24000000..", "24000000..192000000"]);
+  });
+
   test("a count that is given in millions is rounded to the million", () => {
-    const [[scaled] = []] = inherited(quantityIn("It was 4 boats."), quantityIn("It was 6 million boats."));
+    const [[scaled] = []] = inherited(figure("4 boats"), figure("6 million boats"));
     expect(written(scaled!.interval)).toBe("3500000..4500000");
-    const [[about] = []] = inherited(quantityIn("It was nearly 4 boats."), quantityIn("It was 6 million boats."));
+    const [[about] = []] = inherited(figure("nearly 4 boats"), figure("6 million boats"));
     expect(about!.interval.high).toBe("4500000");
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { editDistance, nearest } from "../../src/values/edit-distance.js";
+import { editDistance, expectedOneOf, nearest } from "../../src/values/edit-distance.js";
 
 describe("editDistance", () => {
   test.each([
@@ -18,6 +18,7 @@ describe("editDistance", () => {
     expect(editDistance("quantity", "weekday-date", 3)).toBe(4);
     expect(editDistance("abcdef", "ghijkl", 3)).toBe(4);
     expect(editDistance("kitten", "sitting", 3)).toBe(3);
+    expect(editDistance("boat", "boats", 1)).toBe(1);
   });
 
   test("is the same both ways, and never over the longer word", () =>
@@ -37,7 +38,24 @@ describe("nearest", () => {
     ["wekday-date", "weekday-date"],
     ["event-dates", "event-date"],
     ["grammar", undefined],
+    // Two slips in a short word, two letters in five of a long one.
+    ["toaal", "total"],
+    ["tol", "total"],
+    ["wekdy-dae", "weekday-date"],
   ])("%s: %s", (word, best) => {
     expect(nearest(word, ["event-date", "event-phase", "office-holder", "weekday-date", "total"])).toBe(best);
   });
+
+  test("takes the first of two that are as near", () => expect(nearest("cat", ["bat", "hat"])).toBe("bat"));
+});
+
+describe("what was expected", () => {
+  const known = ["error", "warning", "note"];
+  test.each([
+    ["warnign", "a known one (did you mean warning?)"],
+    ["warn", "a known one (did you mean warning?)"],
+    ["war", "a known one (did you mean warning?)"],
+    ["wa", "one of error, warning, note"],
+    ["ing", "one of error, warning, note"],
+  ])("for %s: %s", (given, expected) => expect(expectedOneOf(known, given)).toBe(expected));
 });

@@ -1,11 +1,12 @@
 import Big from "big.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { units } from "../../src/lexicon/units.js";
-import type { Hedge, Interval } from "../../src/model/quantity.js";
+import { type Unit, units } from "../../src/lexicon/units.js";
+import type { Hedge, Interval, Quantity } from "../../src/model/quantity.js";
 import {
   around,
   bounds,
+  countable,
   difference,
   exactly,
   hull,
@@ -18,7 +19,17 @@ import {
   sum,
   within,
 } from "../../src/values/interval.js";
-import { amountOf, convertedTo, hedged, inBase, readable, rounded, stepOf } from "../../src/values/quantity.js";
+import {
+  amountOf,
+  convertedTo,
+  hedged,
+  inBase,
+  named,
+  printedIn,
+  readable,
+  rounded,
+  stepOf,
+} from "../../src/values/quantity.js";
 
 const decimal = fc
   .tuple(fc.integer({ min: 0, max: 10_000_000 }), fc.integer({ min: 0, max: 4 }))
@@ -61,6 +72,23 @@ describe("intervals", () => {
   test("over nought, a quotient is open above", () => {
     expect(quotient(exactly("4"), { low: "0", high: "2" })).toEqual({ low: "2" });
     expect(quotient(exactly("4"), exactly("0"))).toEqual({ low: "0" });
+  });
+
+  test("open ends stay open", () => {
+    expect(quotient(exactly("4"), { low: "2" })).toEqual({ low: "0", high: "2" });
+    expect(quotient(exactly("4"), { high: "2" })).toEqual({ low: "2" });
+    expect(quotient({ low: "4" }, exactly("2"))).toEqual({ low: "2" });
+    expect(within({ high: "5" }, { low: "1" })).toBe(false);
+    expect(within({ low: "5" }, { high: "9" })).toBe(false);
+    expect([bounds(undefined, "1"), bounds("1", undefined)].map((each) => Object.keys(each))).toEqual([
+      ["high"],
+      ["low"],
+    ]);
+  });
+
+  test("forty digits are a number, and more a serial number", () => {
+    expect(countable("9".repeat(40))).toBe(true);
+    expect(countable("9".repeat(41))).toBe(false);
   });
 
   test("two meet, or one is below the other", () =>
@@ -115,6 +143,7 @@ describe("the slack of the printed digits", () => {
     ["3", "100000", false, "100000"],
     ["4500", "10000000", false, "1000000000"],
     ["0.5", "1000000", false, "100000"],
+    [".5", "1", false, "0.1"],
   ])("%s × %s (measured: %s) is good to %s", (digits, power, measured, step) =>
     expect(stepOf({ digits, power }, measured)).toBe(step),
   );
@@ -182,6 +211,27 @@ describe("hedges", () => {
     expect(holds(hedged(around("100", "5"), hedge, "100", "10").interval, value)).toBe(allowed),
   );
 
+  // 130 is no round figure: nobody says "about 130" of 110.
+  test.each<[Hedge, string, boolean]>([
+    ["about", "115", true],
+    ["about", "110", false],
+    ["about", "145", true],
+    ["about", "150", false],
+    ["nearly", "115", true],
+    ["nearly", "135", true],
+    ["nearly", "140", false],
+    ["just-over", "145", true],
+    ["just-over", "125", true],
+    ["just-over", "120", false],
+  ])("%s 130 allows %s: %s", (hedge, value, allowed) =>
+    expect(holds(hedged(around("130", "5"), hedge, "130", "10").interval, value)).toBe(allowed),
+  );
+
+  test("what is open or below nought is not stretched", () => {
+    for (const interval of [{ low: "100" }, { high: "100" }, { low: "-4.5", high: "-3.5" }])
+      expect(hedged(interval, "about", "100", "10")).toEqual({ interval, expected: interval });
+  });
+
   test("no hedge leaves the slack as it is", () =>
     expect(hedged(around("100", "5"), undefined, "100", "10").interval).toEqual(around("100", "5")));
 });
@@ -225,4 +275,46 @@ describe("units", () => {
         },
       ),
     ));
+
+  test("a measure that is open below stays so in its base unit", () => {
+    expect(inBase({ high: "5" }, units.get("metre")!)).toEqual({ high: "5" });
+    expect(inBase({ high: "20" }, units.get("celsius")!).high).toBe("293.15");
+  });
+
+  test("forty below is the same in Celsius and Fahrenheit", () => {
+    const [one, other] = ["celsius", "fahrenheit"].map((name) => inBase(exactly("-40"), units.get(name)!));
+    expect(one).toEqual(exactly("233.15"));
+    expect(new Big(other!.low!).lte(other!.high!)).toBe(true);
+    for (const end of [other!.low!, other!.high!]) expect(new Big(end).minus("233.15").abs().lt("0.0001")).toBe(true);
+  });
+
+  test("one that a name may make smaller, or larger, is no unit of size one", () => {
+    const unit: Unit = { unit: "pace", dimension: "length", low: "0.9", high: "1" };
+    expect(inBase(exactly("10"), unit)).toEqual({ low: "9", high: "10" });
+    expect(inBase(exactly("10"), { ...unit, low: "1", high: "1.1" })).toEqual({ low: "10", high: "11" });
+  });
+
+  test.each([
+    ["foot", "feet"],
+    ["square foot", "square feet"],
+    ["basis points", "basis points"],
+    ["stone", "stone"],
+    ["second", "seconds"],
+    ["dollar", "dollars"],
+    ["pound sterling", "pounds"],
+  ])("%s is named %s", (unit, expected) => expect(named({ unit })).toBe(expected));
+});
+
+describe("a value printed as a quantity prints its own", () => {
+  const money = { dimension: "money", unit: "dollar" } as const;
+  test.each<[string, Pick<Quantity, "figure" | "dimension" | "unit"> & { power?: string }, string, string]>([
+    ["$1,200", { figure: "1200", ...money }, "1500", "$1,500"],
+    ["$1.2 million", { figure: "1200000", power: "1000000", ...money }, "1500000", "$1.5 million"],
+    ["twelve", { figure: "12", dimension: "count", unit: "" }, "14", "14"],
+    ["twelve tonnes", { figure: "12", dimension: "mass", unit: "tonne" }, "14", "14 tonnes"],
+    // The figure in the print is not the one that is meant.
+    ["one in 5", { figure: "20", dimension: "percent", unit: "percent" }, "30", "30 per cent"],
+  ])("as in %s", (text, quantity, value, expected) =>
+    expect(printedIn(value, { text, ...quantity } as Quantity)).toBe(expected),
+  );
 });

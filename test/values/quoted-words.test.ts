@@ -42,6 +42,27 @@ describe("pairs of like sayings", () => {
     expect(pairs("we had days to go", "go to days had we")).toEqual([]);
   });
 
+  test("are any two of those that are alike", () =>
+    expect(pairs("we had days to go", "we had weeks to go", "we had months to go")).toEqual([
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ]));
+
+  test("share two of six runs, and not two of seven", () => {
+    const longer = "we had days to mend the old boat";
+    expect(pairs(longer, "we had days and no idea how")).toEqual([[0, 1]]);
+    expect(pairs(longer, "we had days and no idea how ever")).toEqual([]);
+  });
+
+  test("are the six most alike, the earlier first, where there are more", () => {
+    const some = ["a", "b", "c", "d", "e", "f", "g"].map((word) => `we had days ${word}`);
+    const said = pairs(...some, "we had weeks to go", "we had days to go");
+    expect(said.filter(([, last]) => last === 8)).toEqual([0, 1, 2, 3, 4, 5].map((at) => [at, 8]));
+    const nearest = pairs(...some, "we had days to come", "we had days to go");
+    expect(nearest.filter(([, last]) => last === 8)).toEqual([7, 0, 1, 2, 3, 4].map((at) => [at, 8]));
+  });
+
   test("are found in time that grows with the words", () => {
     const run = (size: number) => [
       ...alikePairs(Array.from({ length: size / 20 }, (_, i) => words(`we had ${i % 7} days to go home`))),

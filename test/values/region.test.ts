@@ -12,6 +12,10 @@ describe("whether a town cannot lie in both", () => {
     ["IE-L", "IE-M"],
     ["IE-CO", "IE-KY"],
     ["GE", "FR"],
+    ["PH-LEY", "FR"],
+    ["IE-L", "FR"],
+    ["IE-L", "GB-KEN"],
+    ["GB-KEN", "FR"],
   ])("%s and %s: it cannot", (one, other) => {
     expect(regionsApart(one, other)).toBe(true);
     expect(regionsApart(other, one)).toBe(true);
