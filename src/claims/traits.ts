@@ -6,7 +6,7 @@ import { rankNamed } from "../lexicon/offices.js";
 import { countryOf, places } from "../lexicon/places.js";
 import { roles } from "../lexicon/roles.js";
 import { genderedHonorifics } from "../lexicon/titles.js";
-import { defections, memberRoles, parties, sexWords, traitChanges } from "../lexicon/traits.js";
+import { bracketedParties, defections, memberRoles, parties, sexWords, traitChanges } from "../lexicon/traits.js";
 import type { PersonMention } from "../model/person.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { Trait, TraitClaim } from "../model/trait.js";
@@ -138,6 +138,11 @@ function traitsBeside({ tokens }: Sentence, mention: PersonMention, from: number
   const party = letter && /^([RD])(?:-|$)/.exec(letter.text)?.[1];
   if (letter && party && (letter.text.includes("-") || tokens[to + 2]?.text === "-"))
     add("party", party === "R" ? "republican" : "democrat", letter);
+  // "Cllr Jane Roe (Lab)", "Jane Roe (Labour, Mill Ward)"
+  if (letter?.capital && tokens[to]?.text === "(" && /^[),]$/.test(tokens[to + 2]?.text ?? "")) {
+    const bracketed = bracketedParties.get(letter.norm) ?? parties.get(letter.norm);
+    if (bracketed) add("party", bracketed, letter);
+  }
   return found;
 }
 

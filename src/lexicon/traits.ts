@@ -11,6 +11,12 @@ export const sexWords: ReadonlyMap<string, "female" | "male"> = new Map([
     .map((word): [string, "male"] => [word, "male"]),
 ]);
 
+/** Parties as British papers shorten them in brackets behind a councillor's name. */
+export const bracketedParties: ReadonlyMap<string, string> = new Map([
+  ["lab", "labour"],
+  ["con", "conservative"],
+]);
+
 /** Parties by the folded word that stands before a member's role, as papers print it. Source: lists of parties in the parliaments of the countries whose press is read here. */
 export const parties: ReadonlyMap<string, string> = new Map([
   ["labour", "labour"],

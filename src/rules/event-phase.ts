@@ -197,7 +197,7 @@ function clashing(
 const mostClaims = 12;
 
 function quoted({ frame }: EventClaim): boolean {
-  return frame.speaker.kind !== "narrator" && frame.speaker.quoted;
+  return frame.speaker.quoted === true;
 }
 
 /** Planned for a day, yet begun or over before that day; a day that is not known is no excuse. */

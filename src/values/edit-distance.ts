@@ -3,6 +3,7 @@
  * (optimal string alignment, in UTF-16 units). Distances over `most` come out as `most + 1`.
  */
 export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
   let twoBack: number[] = [];
   let back = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
