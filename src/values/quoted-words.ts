@@ -43,7 +43,7 @@ export function difference(one: readonly string[], other: readonly string[]): Wo
   let open = false;
   while (i > 0) {
     const here = cost[i * width + j]!;
-    const equal = j > 0 && one[i - 1] === other[j - 1];
+    const equal = one[i - 1] === other[j - 1];
     const [upI, upJ] =
       j > 0 && here === cost[(i - 1) * width + j - 1]! + (equal ? 0 : instead)
         ? [1, 1]

@@ -23,6 +23,11 @@ describe("difference", () => {
     ["a b", "", "0 open: a b/"],
   ])("%s / %s", (one, other, expected) => expect(shown(one, other)).toBe(expected));
 
+  test("lies over the first of two places that fit as well", () =>
+    expect(difference(words("we had days"), words("we had weeks and we had weeks")).changes).toEqual([
+      { one: { from: 2, to: 3 }, other: { from: 2, to: 3 } },
+    ]));
+
   test("counts every word of the first once, on any two", () => {
     const some = fc.array(fc.constantFrom("a", "b", "c", "d"), { minLength: 1, maxLength: 12 });
     fc.assert(
@@ -52,7 +57,9 @@ describe("pairs of like sayings", () => {
   test("share two of six runs, and not two of seven", () => {
     const longer = "we had days to mend the old boat";
     expect(pairs(longer, "we had days and no idea how")).toEqual([[0, 1]]);
+    expect(pairs("we had days and no idea how", longer)).toEqual([[0, 1]]);
     expect(pairs(longer, "we had days and no idea how ever")).toEqual([]);
+    expect(pairs("we had days and no idea how ever", longer)).toEqual([]);
   });
 
   test("are the six most alike, the earlier first, where there are more", () => {
@@ -61,6 +68,21 @@ describe("pairs of like sayings", () => {
     expect(said.filter(([, last]) => last === 8)).toEqual([0, 1, 2, 3, 4, 5].map((at) => [at, 8]));
     const nearest = pairs(...some, "we had days to come", "we had days to go");
     expect(nearest.filter(([, last]) => last === 8)).toEqual([7, 0, 1, 2, 3, 4].map((at) => [at, 8]));
+  });
+
+  test("are the earlier ones of those that are as alike", () => {
+    const said = pairs(
+      "nobody had days",
+      ...["a", "b", "c", "d", "e", "f"].map((word) => `we had ${word}`),
+      "we had days left",
+    );
+    expect(said.filter(([, last]) => last === 7)).toEqual([0, 1, 2, 3, 4, 5].map((at) => [at, 7]));
+  });
+
+  test("are not told by a run that twelve sayings hold already", () => {
+    const twelve = Array.from({ length: 12 }, (_, at) => `we had ${at}`);
+    const said = pairs(...twelve, "we had apples once", "we had apples twice");
+    expect(said.filter(([, last]) => last === 13)).toEqual([0, 1, 2, 3, 4, 5].map((at) => [at, 13]));
   });
 
   test("are found in time that grows with the words", () => {

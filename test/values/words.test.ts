@@ -30,6 +30,11 @@ test.each([
   ["1984 was cold", "1984 was cold"],
 ])("the title %j is compared as %j", (title, expected) => expect(titleKey(title)).toBe(expected));
 
+test("a title is compared by its first three hundred characters", () => {
+  expect(titleKey(`${"harbour ".repeat(40)}at night`)).toBe(titleKey(`${"harbour ".repeat(40)}at noon`));
+  expect(titleKey(`${"harbour ".repeat(30)}at night`)).not.toBe(titleKey(`${"harbour ".repeat(30)}at noon`));
+});
+
 describe("singular", () => {
   test.each([
     ["boats", "boat"],
