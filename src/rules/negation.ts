@@ -193,7 +193,6 @@ function whyNotAct(a: ActClaim, b: ActClaim): string | undefined {
 }
 
 function whyNotHarm(a: HarmClaim, b: HarmClaim): string | undefined {
-  if (a.sentence === b.sentence) return "both in one sentence";
   // "No injuries were reported" says how it is known, not that it is in doubt.
   const reported = a.frame.modality === "possible" && /\breported$/.test(a.text);
   const terms = comparable(a.frame, b.frame, { polarity: true, modality: reported && b.frame.modality === "actual" });
