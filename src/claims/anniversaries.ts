@@ -368,7 +368,11 @@ function laterAt(
   const from = years.findLast(({ next, dated }) => dated && next <= start);
   const beside = from && start - from.next <= laterReach;
   const since = beside ? from.year : from || start > laterReach ? undefined : yearBefore;
-  if (since === undefined || Math.abs(year.year - since - count) <= 1) return undefined;
+  // "built in 1901, it burned down in 1950; 60 years later, in 1961": counted from any of the years before
+  const fits = [since, ...years.filter(({ next }) => next <= start).map(({ year }) => year)].some(
+    (from) => from !== undefined && Math.abs(year.year - from - count) <= 1,
+  );
+  if (since === undefined || fits) return undefined;
   return {
     first: beside ? from.first : start,
     next: year.next,

@@ -25,7 +25,7 @@ export function results({ sentences, mentions, base }: ClaimContext): ResultClai
       // Sets and legs come in rows: "6-4 3-6 7-6".
       if (scores.length > 1 || around.some(({ norm }) => otherScores.has(norm))) continue;
       const before = tokens.slice(Math.max(0, mention.firstToken - reach), mention.firstToken);
-      const carried = before.some(({ norm }) => carriedWords.has(norm));
+      const carried = isCarried(before);
       const next = normAt(tokens, mention.endToken);
       const voted = carried || before.some(({ norm }) => norm === "voted") || ofVotes(tokens, mention);
       const won =
@@ -175,6 +175,15 @@ function isOf({ tokens }: Sentence, body: string): boolean {
 
 /** Who sits in a body, whichever it is. */
 const seats: ReadonlySet<string> = new Set("member councillor lawmaker legislator".split(" "));
+
+/** Whether a motion is carried by the score behind these words: "approved 7-5", not "approved, though planners voted 3-6". */
+function isCarried(before: readonly Token[]): boolean {
+  const at = before.findLastIndex(({ norm }) => carriedWords.has(norm));
+  return (
+    at >= 0 &&
+    !before.slice(at).some(({ norm }) => /^(?:voted|though|although|but|while|despite|which|who)$/.test(norm))
+  );
+}
 
 /** "a 7-5 vote", "the vote was 7-5", "by seven votes to five". */
 function ofVotes(tokens: readonly Token[], { firstToken, endToken }: QuantityMention): boolean {

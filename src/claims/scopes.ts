@@ -141,9 +141,12 @@ function votesIn(sentence: Sentence): Sighting[] {
   return found;
 }
 
-/** Whether a score stands right behind "unanimously" or "unanimous", with a mark or two between. */
+/** Whether a score of votes stands right behind "unanimously" or "unanimous", with a mark or two between; three judges of a bout score otherwise. */
 function nearUnanimous(tokens: readonly Token[], score: number): boolean {
-  return tokens.slice(Math.max(0, score - 3), score).some(({ norm }) => unanimous.has(norm));
+  return (
+    tokens.slice(Math.max(0, score - 3), score).some(({ norm }) => unanimous.has(norm)) &&
+    !tokens.some(({ norm }) => /^(?:decision|judges?|points|bout|fight|title|cards?)$/.test(norm))
+  );
 }
 
 function isDash(token: Token | undefined): boolean {
