@@ -49,7 +49,7 @@ export function anniversaries({ article, sentences, mentions, base }: ClaimConte
         anniversaryAt(tokens, at, years, published) ??
         foundingAt(tokens, at, years) ??
         agoAt(tokens, at, years, published) ??
-        laterAt(sentence, at, years, lengths.get(sentence.index) ?? [], yearBefore(sentence));
+        laterAt(sentence, at, years, lengths.get(sentence.index) ?? [], () => yearBefore(sentence));
       if (!found) continue;
       const { first, next, ...fields } = found;
       // "launched in 2001 and launched again in 2010"
@@ -354,7 +354,7 @@ function laterAt(
   at: number,
   years: readonly Year[],
   lengths: readonly QuantityMention[],
-  yearBefore: number | undefined,
+  yearBefore: () => number | undefined,
 ): Found | undefined {
   if (tokens[at]?.norm !== "later") return undefined;
   const length = lengths.find(({ endToken }) => endToken === at);
@@ -367,7 +367,7 @@ function laterAt(
   if (!year || tokens[at + 1 + comma]?.norm !== "in") return undefined;
   const from = years.findLast(({ next, dated }) => dated && next <= start);
   const beside = from && start - from.next <= laterReach;
-  const since = beside ? from.year : from || start > laterReach ? undefined : yearBefore;
+  const since = beside ? from.year : from || start > laterReach ? undefined : yearBefore();
   // "built in 1901, it burned down in 1950; 60 years later, in 1961": counted from any of the years before
   const fits = [since, ...years.filter(({ next }) => next <= start).map(({ year }) => year)].some(
     (from) => from !== undefined && Math.abs(year.year - from - count) <= 1,

@@ -21,9 +21,9 @@ export function multipleClaims({ sentences, mentions, base }: ClaimContext): Cha
   const claims: ChangeClaim[] = [];
   for (const [index, quantities] of bySentence(mentions.quantities)) {
     const { tokens } = sentences[index] as Sentence;
-    quantities.forEach((to) => {
+    quantities.forEach((to, at) => {
       const multiple = multipleBehind(tokens, to);
-      const from = multiple && quantities.find(({ firstToken }) => firstToken >= multiple.end);
+      const from = multiple && quantities.slice(at + 1, at + 3).find(({ firstToken }) => firstToken >= multiple.end);
       if (!from || !isMultiplied(tokens, multiple.end, from) || !sameMeasure(to, from)) return;
       claims.push({
         ...base({ start: to.start, end: from.end }, index),

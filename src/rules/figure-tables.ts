@@ -70,8 +70,9 @@ function* againstTable(
     const own = rows.get(row)!;
     const cell = own.find((each) => isOf(claim, each));
     // Of two columns, or of two tables, that it may be of, the sentence does not say which.
-    const rivals = everywhere.get(row)!.filter((each) => isOf(claim, each));
-    if (!cell || rivals.length > 1 || agree(claim.quantity, cell.quantity)) continue;
+    const alike = everywhere.get(row)!.slice(0, mostTold);
+    const rival = alike.some((each) => each !== cell && isOf(claim, each));
+    if (!cell || rival || agree(claim.quantity, cell.quantity)) continue;
     const elsewhere = [...own, ...columns.get(cell.columnHead)!].some((each) => agree(claim.quantity, each.quantity));
     const settled = told
       .get(claim.sentence)!
