@@ -84,6 +84,8 @@ function changeAt(
     to = before;
     link = "loose";
   }
+  // "3 pounds 90": the figure goes on
+  if ([from, to].some(({ endToken }) => tokens[endToken]?.kind === "number")) return undefined;
   if (word.norm === "growth" && !isGrowthOf(at, from, to)) return undefined;
   const by = changedBy(tokens, behind, at, from, to, quantities);
   const factor = factors.get(word.norm);
