@@ -98,7 +98,7 @@ describe("quantities", () => {
     ["The team won 3-1.", ["3-1 score"]],
     ["The team won 3–1 at home.", ["3-1 score"]],
     ["The bill passed 52-48.", ["52-48 score"]],
-    ["The bill passed by 218 votes to 210.", ["218", "210"]],
+    ["The bill passed by 218 votes to 210.", ["218-210 score"]],
     ["The court ruled 6-3.", ["6-3 score"]],
     ["The river rose 5 ft 10 in.", ["70 inch"]],
     ["He weighed 12st 4lb.", ["172 pound"]],
