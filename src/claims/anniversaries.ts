@@ -75,7 +75,8 @@ export function anniversaries({ article, sentences, mentions, base }: ClaimConte
     const before = sentences[index - 1];
     if (before?.block !== block) return undefined;
     const last = yearsOf(before, dates.get(before.index) ?? []).at(-1);
-    return last?.dated && last.next >= before.tokens.length - 1 ? last.year : undefined;
+    const born = before.tokens.some(({ norm }) => norm === "born");
+    return last?.dated && !born && last.next >= before.tokens.length - 1 ? last.year : undefined;
   }
 }
 
@@ -366,7 +367,10 @@ function laterAt(
   const year = years.find(({ first, dated }) => dated && first === at + 2 + comma);
   if (!year || tokens[at + 1 + comma]?.norm !== "in") return undefined;
   const from = years.findLast(({ next, dated }) => dated && next <= start);
-  const beside = from && start - from.next <= laterReach;
+  // "Born in 1960, he joined at 20 and 15 years later": counted from the age
+  const aged =
+    from && tokens.slice(Math.max(0, from.first - 4), start).some(({ norm }) => norm === "born" || norm === "aged");
+  const beside = from && !aged && start - from.next <= laterReach;
   const since = beside ? from.year : from || start > laterReach ? undefined : yearBefore();
   // "built in 1901, it burned down in 1950; 60 years later, in 1961": counted from any of the years before
   const fits = [since, ...years.filter(({ next }) => next <= start).map(({ year }) => year)].some(

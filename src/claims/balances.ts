@@ -1,10 +1,10 @@
 import { normAt } from "../language/token-at.js";
-import { carrying, fates, gains, losses, nets, raising } from "../lexicon/balances.js";
+import { carrying, fates, gains, losses, nets, raising, regrouped } from "../lexicon/balances.js";
 import { openLists } from "../lexicon/totals.js";
 import type { SumClaim } from "../model/numeric.js";
 import type { QuantityMention } from "../model/quantity.js";
 import type { Sentence, Token } from "../model/sentence.js";
-import { singular } from "../values/singular.js";
+import { isPlural, singular } from "../values/singular.js";
 import { bySentence } from "./by-sentence.js";
 import type { ClaimContext } from "./context.js";
 
@@ -64,11 +64,15 @@ export function balances({ sentences, mentions, base }: ClaimContext): SumClaim[
       ({ mention: { quantity } }) => quantity.dimension === "count" && quantity.hedge === undefined,
     );
     if (!counts || !isPartOf(sentence.tokens, part.mention, whole.mention)) return undefined;
-    const noun = singular(normAt(sentence.tokens, whole.mention.endToken));
-    return isRest(rest.sentence.tokens, rest.mention, noun)
+    const printed = normAt(sentence.tokens, whole.mention.endToken);
+    const words = [...sentence.tokens, ...rest.sentence.tokens];
+    // What was joined, bought or opened since, or comes on top, makes another sum.
+    if (!isPlural(printed) || words.some(({ norm }) => regrouped.has(norm))) return undefined;
+    if (Number(rest.mention.quantity.figure) > Number(whole.mention.quantity.figure)) return undefined;
+    return isRest(rest.sentence.tokens, rest.mention, singular(printed))
       ? {
           how: "net",
-          subject: `remaining ${normAt(sentence.tokens, whole.mention.endToken)}`,
+          subject: `remaining ${printed}`,
           whole: rest.mention,
           parts: [whole.mention, part.mention],
         }
@@ -116,7 +120,11 @@ function isRest(tokens: readonly Token[], { firstToken, endToken }: QuantityMent
   const follows = normAt(tokens, endToken) === "remaining";
   const named = singular(normAt(tokens, follows ? endToken + 1 : endToken));
   const bare = /^(?:will|are|were|have|had|would|is|was|remain|stay|could|must|can|may)$/.test(named);
-  return (leads || follows) && (named === noun || (bare && leads));
+  const behind = endToken + (follows ? 2 : 1);
+  // "the other nine shops in the street", "the remaining 12 games before Christmas": of a set of their own
+  const apart =
+    named === noun && /^(?:in|of|at|on|from|before|after|until|who|that|which)$/.test(normAt(tokens, behind));
+  return (leads || follows) && !apart && (named === noun || (bare && leads));
 }
 
 /** What became of those a figure counts: "280 were rescued", "pulled 280 from the water", "17 died", "25 are missing". */

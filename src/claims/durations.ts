@@ -113,7 +113,10 @@ function whatLasts({ tokens }: Sentence, mention: QuantityMention): { noun: stri
       tokens.slice(Math.max(0, firstToken - 8), firstToken).some(({ norm }) => fillingVerbs.has(norm));
     if (!role) return undefined;
   }
-  return { noun: "time", next: endToken };
+  // "banned for two years for offences from 2010 to 2015", "ran for two days a week from …": the dates of something else
+  return /^(?:for|over|on|about|into|with|an?|each|per)$/.test(tokens[endToken]?.norm ?? "")
+    ? undefined
+    : { noun: "time", next: endToken };
 }
 
 const barriers = new Set(

@@ -1,5 +1,5 @@
 import { normAt } from "../language/token-at.js";
-import { carriedWords, finalWords, marginNouns, otherScores, voters, winWords } from "../lexicon/results.js";
+import { carriedWords, finalWords, marginNouns, otherScores, winWords } from "../lexicon/results.js";
 import type { ResultClaim } from "../model/numeric.js";
 import type { Quantity, QuantityMention } from "../model/quantity.js";
 import type { Sentence, Token } from "../model/sentence.js";
@@ -30,7 +30,10 @@ export function results({ sentences, mentions, base }: ClaimContext): ResultClai
       const voted = carried || before.some(({ norm }) => norm === "voted") || ofVotes(tokens, mention);
       const won =
         carried ||
-        before.some(({ norm, index }) => winWords.has(norm) && !passive(tokens, index)) ||
+        // "beating back an amendment" wins no vote
+        before.some(
+          ({ norm, index }) => winWords.has(norm) && !passive(tokens, index) && normAt(tokens, index + 1) !== "back",
+        ) ||
         /^(?:win|victory)$/.test(next);
       const final = zone === "headline" || won || before.some(({ norm }) => finalWords.has(norm));
       const first = Math.max(0, mention.firstToken - 1);
@@ -45,7 +48,7 @@ export function results({ sentences, mentions, base }: ClaimContext): ResultClai
         names: namesIn(tokens, mention),
         ...(voted &&
           members &&
-          isOf(sentence, members.body) && { members: members.members, everybody: members.everybody }),
+          isVoteOf(sentence, mention, members) && { members: members.members, everybody: members.everybody }),
         zone,
       });
     }
@@ -167,23 +170,72 @@ function membersOf(sentences: readonly Sentence[], quantities: readonly Quantity
   return found;
 }
 
-/** Whether nobody but this body can have voted in a sentence: it names no other. "The council asked the Senate, which voted 52-48." */
-function isOf({ tokens }: Sentence, body: string): boolean {
-  const named = tokens.map(({ norm }) => singular(norm)).filter((noun) => voters.has(noun));
-  return named.every((noun) => noun === body || seats.has(noun));
+/** Who may break a tie from outside: "With the mayor casting the deciding vote". */
+const tieBreakers: ReadonlySet<string> = new Set(
+  "mayor chair chairman chairwoman chairperson speaker president casting deciding tie tiebreaking tie-breaking".split(
+    " ",
+  ),
+);
+/** Words behind a body within which its vote is told: "the council of nine has voted". */
+const verbReach = 4;
+
+/**
+ * Whether it is this body whose vote the score is: "the council voted 7-5", "approved 7-5 by the council", "all 25 members voting". A body that is
+ * named beside a vote may be what the vote is about, or wait for its turn.
+ */
+function isVoteOf({ tokens }: Sentence, { firstToken, endToken }: QuantityMention, { body, everybody }: Body): boolean {
+  if (tokens.some(({ norm }) => tieBreakers.has(norm))) return false;
+  if (body === "member" || everybody) return everybody && tokens.some(({ norm }) => norm === "voting");
+  return tokens.some(({ norm, index }) => {
+    if (norm !== body) return false;
+    if (index > endToken) {
+      // "by the council", "on the 11-member council"
+      const lead = tokens.slice(endToken, index);
+      return (
+        /^(?:by|on)$/.test(lead[0]?.norm ?? "") && lead.length <= 6 && lead.every(({ norm }) => !relatives.has(norm))
+      );
+    }
+    const behind = tokens.slice(index + 1, firstToken);
+    const verb = behind.findIndex(({ norm }) => norm === "voted" || carriedWords.has(norm));
+    return verb >= 0 && verb < verbReach && isSubject(tokens, index) && !behind.some(({ norm }) => relatives.has(norm));
+  });
 }
 
-/** Who sits in a body, whichever it is. */
-const seats: ReadonlySet<string> = new Set("member councillor lawmaker legislator".split(" "));
+const relatives: ReadonlySet<string> = new Set("which who whose that but while though although and".split(" "));
 
-/** Whether a motion is carried by the score behind these words: "approved 7-5", not "approved, though planners voted 3-6". */
+/** Whether a noun opens its clause: "The 11-member council", "On Tuesday the council", not "of the council". */
+function isSubject(tokens: readonly Token[], noun: number): boolean {
+  let at = noun - 1;
+  while (at >= 0 && !/^(?:the|a|an|its|their)$/.test(tokens[at]!.norm) && noun - at < 5) at--;
+  return !/^(?:of|to|for|from|by|with|in|at|a|sets|set|create|creates|creating|up|told|asked)$/.test(
+    normAt(tokens, at - 1),
+  );
+}
+
+/**
+ * Whether a motion is carried by the score behind these words: "approved the plan 7-5", "passed by a vote of 231 to 204". Another verb, a clause or
+ * another motion between them leaves open what was: "approved, though planners voted 3-6", "backed by the mayor, was beaten 12-31".
+ */
 function isCarried(before: readonly Token[]): boolean {
   const at = before.findLastIndex(({ norm }) => carriedWords.has(norm));
   return (
     at >= 0 &&
-    !before.slice(at).some(({ norm }) => /^(?:voted|though|although|but|while|despite|which|who)$/.test(norm))
+    !before
+      .slice(at + 1)
+      .some(
+        ({ norm, kind, text }) =>
+          (kind === "mark" && !/^[-‘’'“”"]$/.test(text)) || otherVotes.has(norm) || /..(?:ed|ing)$/.test(norm),
+      )
   );
 }
+
+/** Words between "passed" and a score by which the score is of something else. */
+const otherVotes: ReadonlySet<string> = new Set(
+  (
+    "amendment motion challenge vote's was were is are fell fall falls lost beaten thrown overturned face despite though although but while which who whose because after before " +
+    "over and"
+  ).split(" "),
+);
 
 /** "a 7-5 vote", "the vote was 7-5", "by seven votes to five". */
 function ofVotes(tokens: readonly Token[], { firstToken, endToken }: QuantityMention): boolean {

@@ -1,8 +1,17 @@
 import { singular } from "../language/predicates.js";
-import { normAt, textAt } from "../language/token-at.js";
+import { normAt } from "../language/token-at.js";
 import { numerals } from "../lexicon/function-words.js";
 import { decidedThings } from "../lexicon/opposites.js";
-import { deaths, restWords, subgroups, survivals, unanimous, universals } from "../lexicon/scopes.js";
+import {
+  deaths,
+  lessThanAll,
+  restWords,
+  subgroups,
+  survivals,
+  unanimous,
+  universals,
+  votingWords,
+} from "../lexicon/scopes.js";
 import type { ScopeClaim } from "../model/scope.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { ClaimContext } from "./context.js";
@@ -109,7 +118,7 @@ function votesIn(sentence: Sentence): Sighting[] {
   const subject = thing ? `vote ${thing}` : "vote";
   tokens.forEach(({ norm, kind }, i) => {
     const next = tokens[i + 1]?.norm;
-    if (unanimous.has(norm) && !/^(?:not|nearly|almost|near|non)$/.test(normAt(tokens, i - 1)))
+    if (unanimous.has(norm) && !tokens.slice(Math.max(0, i - 4), i).some((before) => lessThanAll.has(before.norm)))
       found.push({
         subject,
         from: tokens[i - 1]?.norm === "voted" ? i - 1 : i,
@@ -126,26 +135,26 @@ function votesIn(sentence: Sentence): Sighting[] {
       (tokens[i - 1]?.kind === "number" || numerals.has(normAt(tokens, i - 1)))
     )
       found.push({ subject, from: i - 1, to: i + 3, all: false });
-    // "11 for and two against", "passed with two against"
-    else if (
-      norm === "against" &&
-      dissent(tokens[i - 1]) &&
-      (normAt(tokens, i - 2) === "with" ||
-        /^(?:for|favour|favor) (?:and|,)$/.test(`${normAt(tokens, i - 3)} ${textAt(tokens, i - 2)}`))
-    )
+    // "unanimous: 11 for and two against", "passed unanimously, with two against", "voted unanimously, 7-2"
+    else if (norm === "against" && dissent(tokens[i - 1]) && isTally(tokens, i - 1))
       found.push({ subject, from: i - 1, to: i + 1, all: false, tally: true });
-    // "unanimously, 7-2"
-    else if (kind === "number" && isDash(tokens[i + 1]) && dissent(tokens[i + 2]) && nearUnanimous(tokens, i))
+    else if (kind === "number" && isDash(tokens[i + 1]) && dissent(tokens[i + 2]) && isTally(tokens, i))
       found.push({ subject, from: i, to: i + 3, all: false, tally: true });
   });
   return found;
 }
 
-/** Whether a score of votes stands right behind "unanimously" or "unanimous", with a mark or two between; three judges of a bout score otherwise. */
-function nearUnanimous(tokens: readonly Token[], score: number): boolean {
+/**
+ * Whether figures tell the very vote that was unanimous: they stand right behind the word and a mark, in a sentence about a vote. Not "unanimously
+ * overturned a 2-1 ruling", nor the three judges of a bout.
+ */
+function isTally(tokens: readonly Token[], figures: number): boolean {
+  let at = figures - 1;
+  while (at > 0 && tokens[at]!.kind !== "mark" && figures - at < 4) at--;
   return (
-    tokens.slice(Math.max(0, score - 3), score).some(({ norm }) => unanimous.has(norm)) &&
-    !tokens.some(({ norm }) => /^(?:decision|judges?|points|bout|fight|title|cards?)$/.test(norm))
+    tokens[at]!.kind === "mark" &&
+    unanimous.has(normAt(tokens, at - 1)) &&
+    tokens.some(({ norm }) => votingWords.has(norm))
   );
 }
 

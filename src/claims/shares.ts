@@ -121,7 +121,8 @@ function shareAt(
     if (
       gap.length <= 5 &&
       (closed ? gap.at(-1)?.text === "(" : apart || (gap.at(-1)?.norm === "or" && gap.at(-2)?.text === ",")) &&
-      tokens[part.endToken]?.norm !== "of"
+      // "or £15 a head", "or 20 if talks succeed", "or 180 with agency workers"
+      !/^(?:of|an?|each|per|if|with|plus|including)$/.test(normAt(tokens, part.endToken))
     )
       return shareOf(tokens, part, after, percent, part);
   }

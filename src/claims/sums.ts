@@ -20,8 +20,14 @@ const peopled: ReadonlySet<string> = new Set(
 );
 /** Words that a part may have behind its figure. */
 const phraseLength = 4;
-/** Tokens of what became of those who are told apart behind it, with the comma: "… died in a fire at the mill, ten men and …". */
-const clauseLength = 12;
+/** What became of people by itself, without another: "died", "alive". Passives are told by their auxiliary. */
+const fates: ReadonlySet<string> = new Set(
+  "died drowned perished survived escaped arrived alive dead missing".split(" "),
+);
+/** Groups that may be what is told apart: "before a jury, seven men and five women". */
+const gatherings: ReadonlySet<string> = new Set(
+  "jury family team class party group choir crew panel squad couple field list staff audience".split(" "),
+);
 
 /** Wholes that stand beside their parts: "9 men and 5 women among the 12 victims", "two, three and four, nine in all". */
 export function sums({ sentences, mentions, base }: ClaimContext): SumClaim[] {
@@ -230,14 +236,7 @@ function sumOf({ tokens }: Sentence, quantities: readonly QuantityMention[], lis
     if (between.some(({ norm }) => openLists.has(norm)) || before.quantity.vague) return undefined;
     // "Twelve people died in the crash, ten men and three women.": who they were, behind what became of them
     const people = anybody.has(phrase.noun) || peopled.has(phrase.noun);
-    if (
-      people &&
-      exclusive &&
-      /^[:–—,]$/.test(mark) &&
-      rest.length > 1 &&
-      rest.length <= clauseLength &&
-      isLast(tokens, list.end)
-    )
+    if (people && exclusive && /^[:–—,]$/.test(mark) && isFate(rest.slice(0, -1)) && isLast(tokens, list.end))
       return { whole: before, noun: phrase.noun, complete: false };
     if (between.length > 6) return undefined;
     // "12 people (9 men and 5 women)", "12 people: 9 men and 5 women", "12 people – 9 men and 5 women –", "12 people, 9 men and 5 women,"
@@ -256,6 +255,28 @@ function sumOf({ tokens }: Sentence, quantities: readonly QuantityMention[], lis
 
 function inAll(tokens: readonly Token[], at: number): boolean {
   return /^(?:altogether|in all|in total|all told)/.test(`${normAt(tokens, at)} ${normAt(tokens, at + 1)}`);
+}
+
+/**
+ * Whether these words tell what became of those counted before them, and where: "died in the crash", "were honoured at the gala". Nobody else may
+ * stand in them, for the list may be of those: "freed the hostages, nine men and …", "went on trial before a jury, seven men and …".
+ */
+function isFate(words: readonly Token[]): boolean {
+  const passive = /^(?:was|were)$/.test(words[0]?.norm ?? "");
+  const verb = words[passive ? 1 : 0];
+  if (!verb || !(passive ? /(?:ed|n|t|ld|nd)$/.test(verb.norm) : fates.has(verb.norm))) return false;
+  const place = words.slice(passive ? 2 : 1);
+  if (place.length > 0 && !/^(?:in|at|on|during)$/.test(place[0]!.norm)) return false;
+  return place.every(({ kind, norm }) => {
+    const noun = singular(norm);
+    return (
+      kind === "word" &&
+      !anybody.has(noun) &&
+      !peopled.has(noun) &&
+      !gatherings.has(noun) &&
+      !/^(?:by|of|for|with|and|exchange)$/.test(norm)
+    );
+  });
 }
 
 /** Whether nothing is said of a list that ends before `at`: the sentence ends there, or tells who said so. */

@@ -39,3 +39,8 @@ export const fates: ReadonlyMap<string, "saved" | "dead" | "missing"> = new Map(
 export const raising: ReadonlySet<string> = words(
   "raising raised bringing brought netting earning making totalling totaling",
 );
+
+/** Words by which what is left is counted anew: sites opened since, schools that merge, one more that is told apart. */
+export const regrouped: ReadonlySet<string> = words(
+  "merge merged merging combine combined opened opens bought added new leased one another last fifth sixth include includes including",
+);

@@ -28,13 +28,5 @@ export const otherScores: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Bodies that vote, and those who sit in them or are asked. Singular. */
-export const voters: ReadonlySet<string> = new Set(
-  (
-    "council board committee panel assembly commission court jury cabinet chamber senate house parliament congress legislature subcommittee bench tribunal union party caucus " +
-    "senator representative lawmaker legislator delegate member councillor shareholder resident voter mp justice judge juror trustee director governor commissioner owner club worker"
-  ).split(" "),
-);
-
 /** What votes, goals and other margins are counted in. Singular. */
 export const marginNouns: ReadonlySet<string> = new Set("vote seat run goal point ballot".split(" "));

@@ -16,6 +16,16 @@ export const deaths: ReadonlySet<string> = words("died killed perished dead drow
 /** Of one voice. */
 export const unanimous: ReadonlySet<string> = words("unanimous unanimously");
 
+/** Words before it by which a vote was not unanimous, or was only to be. */
+export const lessThanAll: ReadonlySet<string> = words(
+  "not nearly almost near non far less hardly anything but virtually close effectively practically few rarely seldom never expected asked requires require required needs needed wanted hoped",
+);
+
+/** Words of a vote, beside which a score counts those for and against. */
+export const votingWords: ReadonlySet<string> = words(
+  "vote voted votes passed approved adopted carried council councillors committee commission lawmakers senate motion bill resolution trustees",
+);
+
 /** Words that set a group apart, so that "all" is all of that group. */
 export const subgroups: ReadonlySet<string> = words(
   "other others rest remaining else first second third last earlier previous previously later again former another separate initially committee " +

@@ -6,7 +6,7 @@ import type { EventClaim } from "../model/event.js";
 import type { Ledger } from "../model/ledger.js";
 import type { Quantity } from "../model/quantity.js";
 import type { Finding, LetGo } from "../model/rule.js";
-import { daysBetween, daysIn, isDate, isOneDay } from "../values/calendar.js";
+import { daysBetween, daysIn, isDate, isOneDay, workingDaysIn } from "../values/calendar.js";
 import { capitalised, shortened } from "../values/wording.js";
 import { defineRule } from "./define-rule.js";
 
@@ -159,15 +159,19 @@ function against(length: Quantity, what: string, period: Period): Verdict | unde
   const spread = inDays && fits.least > 3 * count;
   // Thursday to Sunday is four days and three nights.
   const nights = inDays && high === fits.least - 1;
+  // A trial of 10 days from Monday the 3rd to Friday the 14th sat at no weekend.
+  const working = inDays && period.days !== undefined && workingDaysIn(period.days) === count;
   return {
     comes: fits.comes,
     working: `“${period.text}” comes to ${fits.comes}${fits.comes.endsWith("days") ? ", both ends counted" : ""}; the copy says “${length.text}”`,
     sure: !nights,
     reason: spread
       ? "its days may be spread"
-      : nights && !heldDaily.has(what)
-        ? "it may be counted in nights"
-        : undefined,
+      : working
+        ? "it may be counted in working days"
+        : nights && !heldDaily.has(what)
+          ? "it may be counted in nights"
+          : undefined,
   };
 }
 

@@ -2,7 +2,7 @@ import type { ChangeClaim, ShareClaim, SplitClaim } from "../model/numeric.js";
 import type { Interval, Quantity } from "../model/quantity.js";
 import type { Finding, LetGo } from "../model/rule.js";
 import { allowance, amountsBetween, inherited, percentChange, plainChange } from "../values/change.js";
-import { exactly, isBelow, meet, product, quotient, sum } from "../values/interval.js";
+import { around, exactly, isBelow, meet, product, quotient, sum } from "../values/interval.js";
 import { percentOf, totalOf } from "../values/quantity.js";
 import { shortened } from "../values/wording.js";
 import { defineRule } from "./define-rule.js";
@@ -186,7 +186,10 @@ function farOff(move: Interval, allowed: Interval): boolean {
 function* shared(claim: ShareClaim): Iterable<Finding<Data> | LetGo> {
   const { part, whole, percent, of, bounded } = claim;
   if (part && whole) {
-    const share = product(quotient(part.interval, whole.interval), exactly("100"));
+    // Half of 15 seats is seven, or eight: nobody sits on half a seat.
+    const counted =
+      percent.fraction && part.dimension === "count" ? sum([part.interval, around("0", "0.9")]) : part.interval;
+    const share = product(quotient(counted, whole.interval), exactly("100"));
     if (meet(share, allowance(percent))) return;
     yield {
       subject: of || "share",

@@ -2,6 +2,7 @@ import {
   addDays as addDaysTo,
   addMonths as addMonthsTo,
   addYears as addYearsTo,
+  differenceInBusinessDays,
   differenceInCalendarDays,
   differenceInMonths,
   differenceInYears,
@@ -150,6 +151,11 @@ export function rangeContains(outer: DayRange, inner: DayRange): boolean {
 /** How many days a range has, both ends counted: 4 from Thursday to Sunday. */
 export function daysIn({ from, to }: DayRange): number {
   return daysBetween(from, to) + 1;
+}
+
+/** How many of its days are none of a weekend, both ends counted. */
+export function workingDaysIn({ from, to }: DayRange): number {
+  return differenceInBusinessDays(reckoned(addDays(to, 1)), reckoned(from));
 }
 
 /** The nearest day that falls on `weekday`: on or before `date` (`-1`), or on or after it (`1`). */
