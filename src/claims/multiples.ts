@@ -1,4 +1,5 @@
 import { normAt } from "../language/token-at.js";
+import { directions } from "../lexicon/changes.js";
 import { smallNumbers } from "../lexicon/numerals.js";
 import type { ChangeClaim } from "../model/numeric.js";
 import type { QuantityMention } from "../model/quantity.js";
@@ -24,6 +25,8 @@ export function multipleClaims({ sentences, mentions, base }: ClaimContext): Cha
     quantities.forEach((to, at) => {
       const multiple = multipleBehind(tokens, to);
       const from = multiple && quantities.slice(at + 1, at + 3).find(({ firstToken }) => firstToken >= multiple.end);
+      // "rose £40m, double the £30m gain": by how much, not how much
+      if (directions.has(normAt(tokens, to.firstToken - 1))) return;
       if (!from || !isMultiplied(tokens, multiple.end, from) || !sameMeasure(to, from)) return;
       claims.push({
         ...base({ start: to.start, end: from.end }, index),

@@ -6,18 +6,16 @@ import type { CalendarDate, DateMention } from "../model/date.js";
 import type { QuantityClaim } from "../model/numeric.js";
 import type { QuantityMention } from "../model/quantity.js";
 import type { Sentence, Token } from "../model/sentence.js";
-import { countOf } from "../values/quantity.js";
 import { singular } from "../values/singular.js";
 import { bySentence } from "./by-sentence.js";
 import type { ClaimContext } from "./context.js";
 import { type Counted, countedBy } from "./counted.js";
+import { singleDeaths } from "./single-deaths.js";
 
 /** Words kept on either side of a figure, to know a sentence that is told twice. */
 const sideWords = 10;
 /** Tokens on either side that lend a figure its context. */
 const contextReach = 14;
-/** Tokens from "a" to "died": "A second firefighter died". */
-const singleReach = 6;
 /** Tokens before a figure among which a name may be its subject: "the Leeds club sold 17,200 tickets". */
 const nameReach = 6;
 
@@ -35,10 +33,10 @@ export function quantityClaims({ article, sentences, mentions, base }: ClaimCont
   for (const sentence of sentences) {
     const { index } = sentence;
     const quantities = figures.get(index) ?? [];
-    const single = singleDeath(sentence, quantities);
+    const deaths = singleDeaths(sentence, quantities);
     const days = (dates.get(index) ?? []).map(dateText).filter((text) => text !== undefined);
-    for (const mention of single ? [...quantities, single] : quantities) {
-      const counted = mention === single ? oneDead(single) : countedBy(sentence, mention);
+    for (const mention of [...quantities, ...deaths]) {
+      const counted = deaths.includes(mention) ? oneDead(mention) : countedBy(sentence, mention);
       if (!counted) continue;
       const { from, to, ...fields } = counted;
       const { tokens } = sentence;
@@ -62,31 +60,9 @@ export function quantityClaims({ article, sentences, mentions, base }: ClaimCont
   return claims;
 }
 
-/** "A man died of his burns", "a sixth died in hospital": one more of those who died, which copy tells without a figure. */
-function singleDeath({ tokens, index }: Sentence, quantities: readonly QuantityMention[]): QuantityMention | undefined {
-  for (const { norm, index: died } of tokens) {
-    if (norm !== "died") continue;
-    const at = articleBefore(tokens, died);
-    if (at === undefined || quantities.some(({ firstToken, endToken }) => firstToken <= at && endToken > at)) continue;
-    const { start, end } = tokens[at]!;
-    const span = { start, end, sentence: index, firstToken: at, endToken: at + 1, figureToken: at };
-    return { ...span, kind: "quantity", quantity: countOf("1") };
-  }
-  return undefined;
-}
-
+/** Those who died besides the others: a part of the toll. */
 function oneDead({ firstToken: from, endToken: to }: QuantityMention): Counted {
   return { measure: "killed", modifiers: [], scope: "part", definite: false, from, to };
-}
-
-/** The "a" of the one who died, an age between commas left out: "a woman, 40, died". */
-function articleBefore(tokens: readonly Token[], died: number): number | undefined {
-  for (let at = died - 1; at >= Math.max(0, died - singleReach); at--) {
-    const { norm, kind, text } = tokens[at]!;
-    if (/^(?:an?|another)$/.test(norm)) return at;
-    if ((kind === "mark" && text !== ",") || /^(?:who|and|of|the|when|after)$/.test(norm)) return undefined;
-  }
-  return undefined;
 }
 
 /** How many sentences of body copy stand before each sentence; -1 for sentences of other zones. */

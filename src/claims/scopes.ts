@@ -152,7 +152,7 @@ function isTally(tokens: readonly Token[], figures: number): boolean {
   let at = figures - 1;
   while (at > 0 && tokens[at]!.kind !== "mark" && figures - at < 4) at--;
   return (
-    tokens[at]!.kind === "mark" &&
+    tokens[at]?.kind === "mark" &&
     unanimous.has(normAt(tokens, at - 1)) &&
     tokens.some(({ norm }) => votingWords.has(norm))
   );

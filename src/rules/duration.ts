@@ -1,6 +1,6 @@
 import { heldDaily } from "../lexicon/spans.js";
 import type { Claim } from "../model/claim.js";
-import type { CalendarDate, DateParts } from "../model/date.js";
+import type { CalendarDate, DateParts, DayRange } from "../model/date.js";
 import type { DurationClaim, Period, SentenceClaim } from "../model/duration.js";
 import type { EventClaim } from "../model/event.js";
 import type { Ledger } from "../model/ledger.js";
@@ -160,7 +160,7 @@ function against(length: Quantity, what: string, period: Period): Verdict | unde
   // Thursday to Sunday is four days and three nights.
   const nights = inDays && high === fits.least - 1;
   // A trial of 10 days from Monday the 3rd to Friday the 14th sat at no weekend.
-  const working = inDays && period.days !== undefined && workingDaysIn(period.days) === count;
+  const working = inDays && !heldDaily.has(what) && period.days !== undefined && isWorkWeeks(period.days, count);
   return {
     comes: fits.comes,
     working: `“${period.text}” comes to ${fits.comes}${fits.comes.endsWith("days") ? ", both ends counted" : ""}; the copy says “${length.text}”`,
@@ -173,6 +173,13 @@ function against(length: Quantity, what: string, period: Period): Verdict | unde
           ? "it may be counted in nights"
           : undefined,
   };
+}
+
+/** Whether so many days are the working days of a stretch that begins and ends on one. */
+function isWorkWeeks({ from, to }: DayRange, count: number): boolean {
+  return (
+    [from, to].every((day) => workingDaysIn({ from: day, to: day }) === 1) && workingDaysIn({ from, to }) === count
+  );
 }
 
 /** The numbers of a unit that a period can be said to last, and what it comes to in words. */
