@@ -7,6 +7,7 @@ import { countryOf, places } from "../lexicon/places.js";
 import { roles } from "../lexicon/roles.js";
 import { genderedHonorifics } from "../lexicon/titles.js";
 import { bracketedParties, defections, memberRoles, parties, sexWords, traitChanges } from "../lexicon/traits.js";
+import type { Mentions } from "../model/mention.js";
 import type { PersonMention } from "../model/person.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { Trait, TraitClaim } from "../model/trait.js";
@@ -36,6 +37,7 @@ export function traitClaims(context: ClaimContext): TraitClaim[] {
 
 function besideNames({ mentions, sentences, base }: ClaimContext): TraitClaim[] {
   const defected = sentences.some(({ tokens }) => tokens.some(({ norm }) => defections.has(norm)));
+  const families = familiesTold(sentences, mentions);
   return mentions.personMentions.flatMap((mention) => {
     const sentence = sentences[mention.sentence];
     const person = mentions.people.get(mention.person);
@@ -58,6 +60,7 @@ function besideNames({ mentions, sentences, base }: ClaimContext): TraitClaim[] 
         person: person.name.full,
         full: mention.name.given !== undefined,
         byPronoun: false,
+        family: families.has(mention.person),
         changes,
       }),
     );
@@ -67,6 +70,7 @@ function besideNames({ mentions, sentences, base }: ClaimContext): TraitClaim[] 
 /** "Casey Wrenn was on shift. He heard nothing": a pronoun whose person the sentence before leaves no doubt of. */
 function byPronouns({ mentions, sentences, base }: ClaimContext): TraitClaim[] {
   const subjects = subjectsOf(sentences, mentions);
+  const families = familiesTold(sentences, mentions);
   return sentences.flatMap((sentence): TraitClaim[] => {
     const spoken = subjects.spokenOf(sentence);
     if (!spoken) return [];
@@ -89,10 +93,33 @@ function byPronouns({ mentions, sentences, base }: ClaimContext): TraitClaim[] {
         person: name.full,
         full: who.name.given !== undefined,
         byPronoun: true,
+        family: families.has(who.person),
         changes: false,
       },
     ];
   });
+}
+
+/** The people beside whose names the copy tells of kin, or of others of their family name: "his sister", "Tom and Jane Roe", "the Roes". */
+function familiesTold(sentences: readonly Sentence[], mentions: Mentions): ReadonlySet<string> {
+  const plurals = new Set(
+    sentences.flatMap(({ tokens }) => tokens.filter(({ capital }) => capital).map(({ norm }) => norm)),
+  );
+  return new Set(
+    mentions.personMentions
+      .filter((mention) => {
+        const { tokens } = sentences[mention.sentence]!;
+        const from = firstTokenFrom(tokens, mention.start);
+        const first = tokens[from - 2];
+        const joined = normAt(tokens, from - 1) === "and" && first?.capital && givenNames.has(first.norm);
+        return (
+          joined ||
+          tokens.some(({ norm }) => kinWords.has(norm) || norm === "divorced") ||
+          plurals.has(`${mention.name.family.toLowerCase()}s`)
+        );
+      })
+      .map(({ person }) => person),
+  );
 }
 
 function traitsBeside({ tokens }: Sentence, mention: PersonMention, from: number, to: number): Found[] {
@@ -105,7 +132,9 @@ function traitsBeside({ tokens }: Sentence, mention: PersonMention, from: number
   const honorific = mention.honorific?.toLowerCase().replace(/\./g, "");
   const sex = honorific === undefined ? undefined : genderedHonorifics.get(honorific);
   const title = tokens.slice(Math.max(0, from - reach), from).find((token) => token.norm === honorific);
-  if (sex && title) add("sex", sex, title);
+  // "There is no Mr Roe", "It was not Mr Roe who wept"
+  const nobody = title && /^(?:no|not|never|an?|another)$/.test(normAt(tokens, title.index - 1));
+  if (sex && title && !nobody) add("sex", sex, title);
 
   // "Labour councillor Jane Roe", "Norwegian skipper Jane Roe", "actress Jane Roe": words that run up to the name
   let lead = from;

@@ -17,6 +17,8 @@ export interface TraitClaim extends ClaimBase {
   readonly full: boolean;
   /** Told by a pronoun that takes up the name, not beside it. */
   readonly byPronoun: boolean;
+  /** The copy tells of others of the family beside the name: a sister, "Tom and Jane Roe", "the Roes". A title may be theirs. */
+  readonly family: boolean;
   /** The copy tells of a change beside it: "defected", "naturalised", "dual". */
   readonly changes: boolean;
 }
