@@ -107,28 +107,20 @@ function ageBehind(
   if (!first || !second) return undefined;
   // "Jane Roe, 43, a nurse", "Jane Roe (43)", "Jane Roe, 43."
   if ((first.text === "," || first.text === "(") && isAge(second) && (!third || closesAge(third, first.text)))
-    return {
-      low: Number(second.text),
-      high: Number(second.text),
-      given: "age",
-      printed: second.text,
-      span: { start, end: second.end },
-    };
+    return exactly(second, "age", start);
   const verb = first.text === "," && second.norm === "who" ? at + 2 : at;
   const [be, value, next] = [tokens[verb], tokens[verb + 1], tokens[verb + 2]];
   if (!be || !value) return undefined;
   // "who is 43", "Roe is 43 years old": not "is 43 points behind"
-  if (be.norm === "is" && isAge(value) && (!next || closes.has(next.text)))
-    return {
-      low: Number(value.text),
-      high: Number(value.text),
-      given: "age",
-      printed: value.text,
-      span: { start, end: value.end },
-    };
+  if (be.norm === "is" && isAge(value) && (!next || closes.has(next.text))) return exactly(value, "age", start);
   const turned = turnedIn(tokens, verb, start);
   if (turned || be.norm === "turned") return turned;
   return birthday(tokens, at, start) ?? birth(tokens, verb, start, thisYear);
+}
+
+/** An age as its figure tells it, from the offset at which its phrase starts. */
+function exactly({ text, end }: Token, given: Age["given"], start: number): Age {
+  return { low: Number(text), high: Number(text), given, printed: text, span: { start, end } };
 }
 
 /** "turned 12 in April", in the year of the article. */
@@ -137,13 +129,7 @@ function turnedIn(tokens: readonly Token[], at: number, start: number): Age | un
   if (verb?.norm !== "turned" || !value || !isAge(value) || !next || !datingPrepositions.has(next.norm))
     return undefined;
   if (!when || tokens.slice(at + 3, at + 7).some(({ text }) => yearNumber.test(text))) return undefined;
-  return {
-    low: Number(value.text),
-    high: Number(value.text),
-    given: "birthday",
-    printed: value.text,
-    span: { start, end: value.end },
-  };
+  return exactly(value, "birthday", start);
 }
 
 /** "Jane Roe, who celebrated her 80th birthday on Saturday", "Jane Roe, 78, celebrated …": that age or more. */

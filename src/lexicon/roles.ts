@@ -26,3 +26,11 @@ export const roles: ReadonlySet<string> = new Set(
     "predecessor successor deputy namesake"
   ).split(" "),
 );
+
+/** What two of one family may well be in one story: neighbours flooded out, victims of one crash, farmers of one valley. */
+export const familyRoles: ReadonlySet<string> = new Set(
+  (
+    "victim survivor witness suspect defendant plaintiff detainee inmate hostage refugee migrant escapee resident tenant landowner farmer shepherd fisherman shopkeeper owner co-owner co-founder heir " +
+    "candidate volunteer veteran pensioner pupil student boy girl man woman teenager toddler baby infant friend colleague"
+  ).split(" "),
+);

@@ -1,6 +1,7 @@
 import { auxiliaries } from "../lexicon/function-words.js";
 import { genericNameWords } from "../lexicon/generic-name-words.js";
 import { places } from "../lexicon/places.js";
+import { familyRoles } from "../lexicon/roles.js";
 import { speechVerbs } from "../lexicon/speech-verbs.js";
 import { memberships } from "../lexicon/titles.js";
 import type { NameClaim } from "../model/name.js";
@@ -22,14 +23,6 @@ export function spellingsOf(claims: readonly NameClaim[]): Spelling[] {
   }
   return [...spellings].map(([form, of]) => ({ form, claims: of }));
 }
-
-/** What two of one family may well be in one story: neighbours flooded out, victims of one crash, farmers of one valley. */
-const familyRoles: ReadonlySet<string> = new Set(
-  (
-    "victim survivor witness suspect defendant plaintiff detainee inmate hostage refugee migrant escapee resident tenant landowner farmer shepherd fisherman shopkeeper owner co-owner co-founder heir " +
-    "candidate volunteer veteran pensioner pupil student boy girl man woman teenager toddler baby infant friend colleague"
-  ).split(" "),
-);
 
 /** What both are called, where it tells one person; no membership, which several people of one story hold together. */
 export function sharedRole(a: Spelling, b: Spelling): string | undefined {
