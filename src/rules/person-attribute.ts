@@ -177,7 +177,7 @@ function compare(subject: string, claims: readonly TraitClaim[], shared: boolean
   const told = new Set(claims.filter(({ byPronoun }) => byPronoun).map(({ value }) => value));
   if (told.size > 1) return pair("one of the pronouns may be somebody else’s");
   if (sides.length > 2) return pair("too many values to be a slip");
-  if (first.trait === "sex" && mayBeTwo(sides)) return pair("one of the titles may be of another of the family");
+  if (first.trait === "sex" && mayBeTwo(claims)) return pair("one of the titles may be of another of the family");
   if (shared && sides.some((side) => side.every(({ full }) => !full))) return pair("two people share the family name");
   return {
     subject: `${subject} ${first.trait}`,
@@ -188,13 +188,12 @@ function compare(subject: string, claims: readonly TraitClaim[], shared: boolean
 }
 
 /** Whether two titles may be two people's: both stand in one sentence, no full name holds them together, or the copy tells of the family. */
-function mayBeTwo(sides: readonly (readonly TraitClaim[])[]): boolean {
-  const claims = sides.flat();
-  const titles = claims.filter(({ byPronoun }) => !byPronoun);
-  const inOne = titles.some((one) =>
-    titles.some((other) => one.sentence === other.sentence && one.value !== other.value),
+function mayBeTwo(claims: readonly TraitClaim[]): boolean {
+  const { person, family } = claims[0]!;
+  const inOne = claims.some((one) =>
+    claims.some((other) => one.sentence === other.sentence && one.value !== other.value),
   );
-  return inOne || claims.some(({ person, family }) => family || !person.includes(" "));
+  return inOne || family || !person.includes(" ");
 }
 
 function familyOf(ledger: Ledger, id: string): string {
