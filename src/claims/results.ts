@@ -1,5 +1,13 @@
 import { normAt } from "../language/token-at.js";
-import { carriedWords, finalWords, marginNouns, otherScores, winWords } from "../lexicon/results.js";
+import {
+  carriedWords,
+  finalWords,
+  marginNouns,
+  otherScores,
+  otherVotes,
+  tieBreakers,
+  winWords,
+} from "../lexicon/results.js";
 import type { ResultClaim } from "../model/numeric.js";
 import type { Quantity, QuantityMention } from "../model/quantity.js";
 import type { Sentence, Token } from "../model/sentence.js";
@@ -170,12 +178,6 @@ function membersOf(sentences: readonly Sentence[], quantities: readonly Quantity
   return found;
 }
 
-/** Who may break a tie from outside: "With the mayor casting the deciding vote". */
-const tieBreakers: ReadonlySet<string> = new Set(
-  "mayor chair chairman chairwoman chairperson speaker president casting deciding tie tiebreaking tie-breaking".split(
-    " ",
-  ),
-);
 /** Words behind a body within which its vote is told: "the council of nine has voted". */
 const verbReach = 4;
 
@@ -228,14 +230,6 @@ function isCarried(before: readonly Token[]): boolean {
       )
   );
 }
-
-/** Words between "passed" and a score by which the score is of something else. */
-const otherVotes: ReadonlySet<string> = new Set(
-  (
-    "amendment motion challenge vote's was were is are fell fall falls lost beaten thrown overturned face despite though although but while which who whose because after before " +
-    "over and"
-  ).split(" "),
-);
 
 /** "a 7-5 vote", "the vote was 7-5", "by seven votes to five". */
 function ofVotes(tokens: readonly Token[], { firstToken, endToken }: QuantityMention): boolean {

@@ -18,8 +18,11 @@ export function singleDeaths(
   quantities: readonly QuantityMention[],
 ): readonly QuantityMention[] {
   const found = new Map<number, number>();
+  const besidesOthers = tokens.some(({ norm }) => besides.has(norm));
   for (const { norm, index: at } of tokens) {
-    const victim = dies(tokens, at) ?? (norm === "body" && isOneBody(tokens, at) ? { first: at, count: 1 } : undefined);
+    const victim =
+      dies(tokens, at, besidesOthers) ??
+      (norm === "body" && isOneBody(tokens, at) ? { first: at, count: 1 } : undefined);
     if (victim) found.set(victim.first, victim.count);
   }
   return (
@@ -46,20 +49,22 @@ interface Victim {
 }
 
 /** Who dies by the word at a token. */
-function dies(tokens: readonly Token[], at: number): Victim | undefined {
+function dies(tokens: readonly Token[], at: number, besidesOthers: boolean): Victim | undefined {
   const { norm } = tokens[at]!;
-  if (dying.has(norm)) return subjectOf(tokens, at);
+  if (dying.has(norm)) return subjectOf(tokens, at, besidesOthers);
   if (norm === "himself" || norm === "herself")
-    return tokens.some((token) => killing.has(token.norm)) ? { first: at, count: 1 } : undefined;
+    return tokens.slice(Math.max(0, at - reach), at).some((token) => killing.has(token.norm))
+      ? { first: at, count: 1 }
+      : undefined;
   // "took his own life", "lost her life"
   if (
     norm === "life" &&
     /^(?:took|takes|lost|loses)$/.test(normAt(tokens, at - (normAt(tokens, at - 1) === "own" ? 3 : 2)))
   )
-    return subjectOf(tokens, at - 2);
+    return subjectOf(tokens, at - 2, besidesOthers);
   if (norm === "survive" && normAt(tokens, at - 1) === "not") return { first: at, count: 1 };
   if (norm === "dead" && /^(?:declared|pronounced|found)$/.test(normAt(tokens, at - 1)))
-    return subjectOf(tokens, at - 1);
+    return subjectOf(tokens, at - 1, besidesOthers);
   // "The death of a third was confirmed"
   if (norm === "death" && normAt(tokens, at + 1) === "of" && /^an?$/.test(normAt(tokens, at + 2)))
     return { first: at, count: 1 };
@@ -67,19 +72,19 @@ function dies(tokens: readonly Token[], at: number): Victim | undefined {
   const object = tokens.slice(at + 1, at + 4).find((token) => attackers.has(token.norm));
   if (object) return { first: object.index, count: 1 };
   const passive = tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:was|is|been|being)$/.test(token.norm));
-  if (passive) return subjectOf(tokens, at);
+  if (passive) return subjectOf(tokens, at, besidesOthers);
   // "Five were killed, as was the driver", "along with the driver"
-  const more = tokens.findIndex(
-    (token, i) =>
-      i > at &&
-      token.norm === "the" &&
-      /^(?:as was|along with)$/.test(`${normAt(tokens, i - 2)} ${normAt(tokens, i - 1)}`),
-  );
-  return more < 0 ? undefined : { first: more, count: 1 };
+  const more = tokens
+    .slice(at + 1, at + 1 + 2 * reach)
+    .find(
+      ({ norm, index }) =>
+        norm === "the" && /^(?:as was|along with)$/.test(`${normAt(tokens, index - 2)} ${normAt(tokens, index - 1)}`),
+    );
+  return more && { first: more.index, count: 1 };
 }
 
 /** Who stands before a verb of dying, where it is one, or two: those told of before only where they die besides the others. */
-function subjectOf(tokens: readonly Token[], verb: number): Victim | undefined {
+function subjectOf(tokens: readonly Token[], verb: number, besidesOthers: boolean): Victim | undefined {
   let first: number | undefined;
   for (let at = verb - 1; at >= Math.max(0, verb - reach); at--) {
     const { norm, text } = tokens[at]!;
@@ -94,8 +99,7 @@ function subjectOf(tokens: readonly Token[], verb: number): Victim | undefined {
   const words = tokens.slice(first, verb);
   if (words.some(({ norm }) => isPlural(norm) && !/^(?:was|is|has|his|its)$/.test(norm))) return undefined;
   const indefinite = /^(?:an?|another)$/.test(words[0]!.norm);
-  const besidesOthers = tokens.some(({ norm }) => besides.has(norm)) || words.some(({ norm }) => attackers.has(norm));
-  if (!indefinite && !besidesOthers) return undefined;
+  if (!indefinite && !besidesOthers && !words.some(({ norm }) => attackers.has(norm))) return undefined;
   const pair = words.some(({ norm }) => norm === "couple") || words.some(({ norm }) => norm === "and");
   return { first, count: pair ? 2 : 1 };
 }

@@ -1,7 +1,7 @@
 import { normAt, textAt } from "../language/token-at.js";
 import { anybody, sameNouns } from "../lexicon/measures.js";
 import { speechVerbs } from "../lexicon/speech-verbs.js";
-import { exclusiveGroups, openLists } from "../lexicon/totals.js";
+import { endings, exclusiveGroups, gatherings, openLists } from "../lexicon/totals.js";
 import type { SumClaim } from "../model/numeric.js";
 import type { Quantity, QuantityMention } from "../model/quantity.js";
 import type { Sentence, Token } from "../model/sentence.js";
@@ -20,14 +20,6 @@ const peopled: ReadonlySet<string> = new Set(
 );
 /** Words that a part may have behind its figure. */
 const phraseLength = 4;
-/** What became of people by itself, without another: "died", "alive". Passives are told by their auxiliary. */
-const fates: ReadonlySet<string> = new Set(
-  "died drowned perished survived escaped arrived alive dead missing".split(" "),
-);
-/** Groups that may be what is told apart: "before a jury, seven men and five women". */
-const gatherings: ReadonlySet<string> = new Set(
-  "jury family team class party group choir crew panel squad couple field list staff audience".split(" "),
-);
 
 /** Wholes that stand beside their parts: "9 men and 5 women among the 12 victims", "two, three and four, nine in all". */
 export function sums({ sentences, mentions, base }: ClaimContext): SumClaim[] {
@@ -264,7 +256,7 @@ function inAll(tokens: readonly Token[], at: number): boolean {
 function isFate(words: readonly Token[]): boolean {
   const passive = /^(?:was|were)$/.test(words[0]?.norm ?? "");
   const verb = words[passive ? 1 : 0];
-  if (!verb || !(passive ? /(?:ed|n|t|ld|nd)$/.test(verb.norm) : fates.has(verb.norm))) return false;
+  if (!verb || !(passive ? /(?:ed|n|t|ld|nd)$/.test(verb.norm) : endings.has(verb.norm))) return false;
   const place = words.slice(passive ? 2 : 1);
   if (place.length > 0 && !/^(?:in|at|on|during)$/.test(place[0]!.norm)) return false;
   return place.every(({ kind, norm }) => {

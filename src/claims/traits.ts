@@ -7,7 +7,6 @@ import { countryOf, places } from "../lexicon/places.js";
 import { roles } from "../lexicon/roles.js";
 import { genderedHonorifics } from "../lexicon/titles.js";
 import { bracketedParties, defections, memberRoles, parties, sexWords, traitChanges } from "../lexicon/traits.js";
-import type { Mentions } from "../model/mention.js";
 import type { PersonMention } from "../model/person.js";
 import type { Sentence, Token } from "../model/sentence.js";
 import type { Trait, TraitClaim } from "../model/trait.js";
@@ -32,12 +31,14 @@ interface Found {
 
 /** What the copy says of people's sex, party and nationality: beside their names, and by the pronoun that takes one up. */
 export function traitClaims(context: ClaimContext): TraitClaim[] {
-  return [...besideNames(context), ...byPronouns(context)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const families = familiesTold(context);
+  return [...besideNames(context, families), ...byPronouns(context, families)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }
 
-function besideNames({ mentions, sentences, base }: ClaimContext): TraitClaim[] {
+function besideNames({ mentions, sentences, base }: ClaimContext, families: ReadonlySet<string>): TraitClaim[] {
   const defected = sentences.some(({ tokens }) => tokens.some(({ norm }) => defections.has(norm)));
-  const families = familiesTold(sentences, mentions);
   return mentions.personMentions.flatMap((mention) => {
     const sentence = sentences[mention.sentence];
     const person = mentions.people.get(mention.person);
@@ -68,9 +69,8 @@ function besideNames({ mentions, sentences, base }: ClaimContext): TraitClaim[] 
 }
 
 /** "Casey Wrenn was on shift. He heard nothing": a pronoun whose person the sentence before leaves no doubt of. */
-function byPronouns({ mentions, sentences, base }: ClaimContext): TraitClaim[] {
+function byPronouns({ mentions, sentences, base }: ClaimContext, families: ReadonlySet<string>): TraitClaim[] {
   const subjects = subjectsOf(sentences, mentions);
-  const families = familiesTold(sentences, mentions);
   return sentences.flatMap((sentence): TraitClaim[] => {
     const spoken = subjects.spokenOf(sentence);
     if (!spoken) return [];
@@ -101,22 +101,19 @@ function byPronouns({ mentions, sentences, base }: ClaimContext): TraitClaim[] {
 }
 
 /** The people beside whose names the copy tells of kin, or of others of their family name: "his sister", "Tom and Jane Roe", "the Roes". */
-function familiesTold(sentences: readonly Sentence[], mentions: Mentions): ReadonlySet<string> {
+function familiesTold({ sentences, mentions }: ClaimContext): ReadonlySet<string> {
   const plurals = new Set(
     sentences.flatMap(({ tokens }) => tokens.filter(({ capital }) => capital).map(({ norm }) => norm)),
   );
+  const kin = sentences.map(({ tokens }) => tokens.some(({ norm }) => kinWords.has(norm) || norm === "divorced"));
   return new Set(
     mentions.personMentions
-      .filter((mention) => {
-        const { tokens } = sentences[mention.sentence]!;
-        const from = firstTokenFrom(tokens, mention.start);
+      .filter(({ sentence, start, name }) => {
+        const { tokens } = sentences[sentence]!;
+        const from = firstTokenFrom(tokens, start);
         const first = tokens[from - 2];
         const joined = normAt(tokens, from - 1) === "and" && first?.capital && givenNames.has(first.norm);
-        return (
-          joined ||
-          tokens.some(({ norm }) => kinWords.has(norm) || norm === "divorced") ||
-          plurals.has(`${mention.name.family.toLowerCase()}s`)
-        );
+        return joined || kin[sentence] || plurals.has(`${name.family.toLowerCase()}s`);
       })
       .map(({ person }) => person),
   );

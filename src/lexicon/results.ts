@@ -30,3 +30,18 @@ export const otherScores: ReadonlySet<string> = new Set(
 
 /** What votes, goals and other margins are counted in. Singular. */
 export const marginNouns: ReadonlySet<string> = new Set("vote seat run goal point ballot".split(" "));
+
+/** Who may break a tie from outside: "With the mayor casting the deciding vote". */
+export const tieBreakers: ReadonlySet<string> = new Set(
+  "mayor chair chairman chairwoman chairperson speaker president casting deciding tie tiebreaking tie-breaking".split(
+    " ",
+  ),
+);
+
+/** Words between "passed" and a score by which the score is of something else. */
+export const otherVotes: ReadonlySet<string> = new Set(
+  (
+    "amendment motion challenge vote's was were is are fell fall falls lost beaten thrown overturned face despite though although but while which who whose because after before " +
+    "over and"
+  ).split(" "),
+);

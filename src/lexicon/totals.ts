@@ -38,3 +38,13 @@ export const openLists: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What became of people by itself, without another: "died", "alive". Passives are told by their auxiliary. */
+export const endings: ReadonlySet<string> = new Set(
+  "died drowned perished survived escaped arrived alive dead missing".split(" "),
+);
+
+/** Groups that may be what is told apart: "before a jury, seven men and five women". */
+export const gatherings: ReadonlySet<string> = new Set(
+  "jury family team class party group choir crew panel squad couple field list staff audience".split(" "),
+);
