@@ -33,10 +33,10 @@ export function quantityClaims({ article, sentences, mentions, base }: ClaimCont
   for (const sentence of sentences) {
     const { index } = sentence;
     const quantities = figures.get(index) ?? [];
-    const deaths = singleDeaths(sentence, quantities);
+    const deaths = new Set(singleDeaths(sentence, quantities));
     const days = (dates.get(index) ?? []).map(dateText).filter((text) => text !== undefined);
     for (const mention of [...quantities, ...deaths]) {
-      const counted = deaths.includes(mention) ? oneDead(mention) : countedBy(sentence, mention);
+      const counted = deaths.has(mention) ? oneDead(mention) : countedBy(sentence, mention);
       if (!counted) continue;
       const { from, to, ...fields } = counted;
       const { tokens } = sentence;

@@ -25,21 +25,19 @@ export function singleDeaths(
       (norm === "body" && isOneBody(tokens, at) ? { first: at, count: 1 } : undefined);
     if (victim) found.set(victim.first, victim.count);
   }
-  return (
-    [...found]
-      // "A sixth" may have been read as a share.
-      .filter(
-        ([first]) =>
-          !quantities.some(
-            ({ firstToken, endToken, quantity }) => firstToken <= first && endToken > first && !quantity.fraction,
-          ),
-      )
-      .map(([first, count]) => {
-        const { start, end } = tokens[first]!;
-        const place = { start, end, sentence: index, firstToken: first, endToken: first + 1, figureToken: first };
-        return { ...place, kind: "quantity", quantity: countOf(String(count)) };
-      })
+  // "A sixth" may have been read as a share.
+  const counted = new Set(
+    quantities
+      .filter(({ quantity }) => !quantity.fraction)
+      .flatMap(({ firstToken, endToken }) => tokens.slice(firstToken, endToken).map((token) => token.index)),
   );
+  return [...found]
+    .filter(([first]) => !counted.has(first))
+    .map(([first, count]) => {
+      const { start, end } = tokens[first]!;
+      const place = { start, end, sentence: index, firstToken: first, endToken: first + 1, figureToken: first };
+      return { ...place, kind: "quantity", quantity: countOf(String(count)) };
+    });
 }
 
 interface Victim {

@@ -12,6 +12,8 @@ const shapes: Readonly<Record<string, string>> = {
   quotes: "“",
   "nested brackets": "(",
   "one sentence": "and the crew of the ferry of Ann Orrin ",
+  "one sentence of deaths and votes":
+    "and the driver died and a man, 40, was killed and the council voted 7 to 5 unanimously, 7-2, ",
   "lines of one word": "Orrin\n\n",
   "people hurt and well": "Denny Pell was hurt. Denny Pell was unhurt. Nobody was hurt. Two men were hurt.\n\n",
   "holders of one office": "Prime Minister Ingrid Sollie wept. Prime Minister Trygve Aasen sang.\n\n",
